@@ -9,7 +9,7 @@ interface Props {
   labels: ReadonlyMap<string, string>;
 }
 
-/** What to make of the table: the two stores that together do better than any one, and what to buy where. */
+/** The best split: two stores that together cost less than any single one, and what to buy in which. */
 export function BestSplit({ result, baskets, wanted, labels }: Props) {
   const { split, rows, cheapestFull } = result;
   const currency = baskets[0]?.currency ?? 'USD';

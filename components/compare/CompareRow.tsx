@@ -13,7 +13,7 @@ interface Props {
   onAgain: (origin: string) => void;
 }
 
-/** One store of the comparison: its price, how far it is, or why there is none. */
+/** One store of the comparison: its price, its progress, or why there is no price. */
 export function CompareRow({ store, row, wanted, isCheapest, isBusy, onAllow, onAgain }: Props) {
   const { origin, name, pricing } = store;
   if (pricing.state === 'pricing') {

@@ -15,12 +15,12 @@ interface Props {
   /** Ingredients in words, by id. */
   labels: ReadonlyMap<string, string>;
   onCompare: (origins: string[]) => void;
-  /** The shopper lets us into a store's tab, and it is priced again. */
+  /** Asks for the host permission of a store and prices it again. */
   onAllow: (origin: string) => void;
   onStop: () => void;
 }
 
-/** The same list in the other stores the shopper has open: which to ask, how far it is, one table, and the best way to buy. */
+/** The same list in the other open stores: which to ask, the progress, one table, and the best split. */
 export function CompareStores({ others, comparison, labels, onCompare, onAllow, onStop }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const known = new Set(comparison?.stores.map(({ origin }) => origin));

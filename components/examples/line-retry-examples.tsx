@@ -93,7 +93,7 @@ function listPage(of: RunStep, isCopied: boolean) {
   );
 }
 
-/** What can be done about a cart that is not as asked, and the list to shop by where nothing can. */
+/** Examples of retrying a line of a cart that is not as asked, and of the shopping list for when that is not possible. */
 export const lineRetryExamples: readonly Example[] = [
   { name: 'mending', node: mending(undefined) },
   { name: 'mending-as-any-store', node: mending({ detail: 'shopify: cart' }) },

@@ -2,11 +2,11 @@ import { Info } from 'lucide-react';
 
 interface Props {
   storeName: string;
-  /** `moving`: it goes through its pages now. `asks`: filling may take that, and the browser asks for the site first. */
+  /** `moving`: the tab is being navigated now. `asks`: filling may navigate it, and the browser asks for permission first. */
   state: 'moving' | 'asks';
 }
 
-/** Says that a store works page by page in its own tab: while that happens, or before it may. */
+/** A note that the store's own tab is navigated: while that happens, or before it may happen. */
 export function InTabNote({ storeName, state }: Props) {
   return (
     <p className="other-tab small soft" role={state === 'moving' ? 'status' : undefined}>

@@ -17,7 +17,7 @@ const looks = {
   refused: { Icon: CircleAlert, status: 'problem', word: 'not added' },
 } as const;
 
-/** How far the filling is. */
+/** How many lines of the fill are done. */
 export function filledCount(lines: readonly FillLine[]): number {
   return lines.filter(({ status }) => status !== 'waiting' && status !== 'adding').length;
 }

@@ -3,7 +3,7 @@ import type { MealConstraints } from '../../lib/core/meal/ingredient';
 import { formatMoney } from '../../lib/core/offer/money';
 import { capitalise } from '../ui/plural-text';
 
-/** What was asked for besides the food: diets, things to avoid, a budget. */
+/** The constraints read from the prompt: diets, foods to avoid, a budget. */
 export function ConstraintChips({ constraints }: { constraints: MealConstraints }) {
   const { diets, avoid, budget } = constraints;
   if (diets.length === 0 && avoid.length === 0 && budget === null) return null;

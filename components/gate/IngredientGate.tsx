@@ -28,7 +28,7 @@ interface Props {
   onRephrase: () => void;
 }
 
-/** The gate: what the meal needs, for the shopper to correct before anything is searched. */
+/** The ingredient gate: what the meal needs, for the shopper to correct before anything is searched. */
 export function IngredientGate({
   reading,
   fallback = null,

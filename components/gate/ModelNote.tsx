@@ -7,7 +7,7 @@ import { spentText } from '../ui/spent-text';
 import { pluralOf } from '../ui/plural-text';
 import './ModelNote.css';
 
-/** What the calls of a run took so far: "2 calls to Claude · 3,120 tokens · $0.0031". Null when none was made. */
+/** Tokens and cost of a run's calls so far: "2 calls to Claude · 3,120 tokens · $0.0031". Null when none was made. */
 export function callsText(calls: readonly LlmCall[]): string | null {
   if (calls.length === 0) return null;
   const tokens = calls.reduce(
@@ -28,7 +28,7 @@ interface FallbackProps {
   onAction: (action: ErrorAction) => void;
 }
 
-/** Claude was asked and did not answer well: what stands in its place, why, and one button. */
+/** A note that Claude's answer could not be used: what is shown instead, why, and one button. */
 export function ModelFallback({ instead, error, canRephrase, onAction }: FallbackProps) {
   const { button, action } = buttonFor(error, canRephrase);
   return (
@@ -58,7 +58,7 @@ interface ReasonsProps {
   rejected: number | null;
 }
 
-/** Whose words the reasons are, and what they took. Nothing when no model has to do with them. */
+/** A note on who wrote the reasons, with tokens and cost. Empty if no model was used. */
 export function ReasonsNote({ isOn, calls, told, rejected }: ReasonsProps) {
   const spent = callsText(calls);
   if (!isOn && spent === null) return null;

@@ -15,7 +15,7 @@ interface Props {
   onChange: (quantity: Quantity | null) => void;
 }
 
-/** Amount and unit of one ingredient. Text that is no amount is put back; an emptied field means "no amount". */
+/** Amount and unit of one ingredient. Text that is no amount is reset; an empty field means "no amount". */
 export function QuantityField({ of, quantity, onChange }: Props) {
   // Null while nobody is typing: the field then shows the ingredient's own amount, also after the servings changed it.
   const [typed, setTyped] = useState<string | null>(null);

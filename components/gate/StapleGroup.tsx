@@ -9,7 +9,7 @@ interface Props {
   onBuy: (ingredient: Ingredient) => void;
 }
 
-/** Salt, oil, water and the like: most kitchens have them, so they are out of the way and one press from the list. */
+/** Staples such as salt, oil and water: most kitchens have them, so they are shown folded; one press adds them to the list. */
 export function StapleGroup({ staples, onBuy }: Props) {
   if (staples.length === 0) return null;
   return (

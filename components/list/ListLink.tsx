@@ -4,7 +4,7 @@ import './ListLink.css';
 /** Where the page of the shopping list is, seen from our other pages. */
 const listPage = 'list.html';
 
-/** The way to the run as a shopping list: to copy, print or save. */
+/** A link to the run as a shopping list: to copy, print or save. */
 export function ListLink() {
   return (
     <p className="list-link">

@@ -6,7 +6,7 @@ interface Props {
   storeOrigin: string;
 }
 
-/** Where a store cannot be used at all: the list is there all the same, to shop by in the store by hand or somewhere else. */
+/** Offers the shopping list when a store cannot be used at all, to shop by hand there or elsewhere. */
 export function ShoppingListFallback({ storeName, storeOrigin }: Props) {
   return (
     <section className="card list-way-out" aria-label="Your list">

@@ -7,9 +7,9 @@ import './UnreadableWishes.css';
 interface Props {
   /** What stops planning. Nothing is shown when there is none. */
   wishes: readonly UnreadWish[];
-  /** Its word is avoided from now on; what is stored stays, for the version that knows it. */
+  /** Avoids its word from now on and keeps the stored value for a version that can read it. */
   onKeep: (wish: UnreadWish) => void;
-  /** What is stored there goes; what the form shows for it holds. */
+  /** Deletes the stored value; the value that the form shows is used. */
   onClear: (wish: UnreadWish) => void;
 }
 

@@ -17,7 +17,7 @@ interface Props {
   onStart: (prompt: string) => Promise<void>;
 }
 
-/** The question the coach begins with. Enter starts, Shift+Enter makes a new line. */
+/** The prompt field. Enter starts, Shift+Enter makes a new line. */
 export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft, onStart }: Props) {
   const [text, setText] = useState(draft);
   const [problem, setProblem] = useState<string | null>(null);

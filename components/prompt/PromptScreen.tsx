@@ -30,7 +30,7 @@ const examples = [
   '2 lb chicken thighs, basmati rice, mint',
 ];
 
-/** Where every cart begins: the store, the question, a few examples, and what will happen. */
+/** The first screen: the store, the prompt, a few examples, and what will happen. */
 export function PromptScreen({
   store,
   storeError,

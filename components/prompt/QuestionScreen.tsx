@@ -15,7 +15,7 @@ interface Props {
   onAdd: (text: string) => void;
 }
 
-/** Nothing was understood: a question, never a guess. Say it another way, or type the ingredients. */
+/** Shown when nothing was read from the prompt: a question, never a guess. The shopper can rephrase or type the ingredients. */
 export function QuestionScreen({ reading, prompt, maxLength, onDraft, onStart, onAdd }: Props) {
   return (
     <div className="question-screen">

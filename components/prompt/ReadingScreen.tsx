@@ -2,7 +2,7 @@ import { ScreenTitle } from '../ui/frame/ScreenTitle';
 import { Skeleton } from '../ui/Skeleton';
 import './ReadingScreen.css';
 
-/** While the prompt becomes a list: the prompt itself, and rows where the list will stand. */
+/** Shown while the prompt is read: the prompt itself, and placeholder rows for the list. */
 export function ReadingScreen({ prompt }: { prompt: string }) {
   return (
     <div className="reading">

@@ -12,7 +12,7 @@ interface Props {
   onAction: (action: ErrorAction) => void;
 }
 
-/** What stands between the shopper and a start: no store on this page, signed out, no branch chosen. Nothing when all is well. */
+/** What prevents a start: no store on this page, signed out, no branch chosen. Empty if nothing does. */
 export function StoreNotice({ store, error, onAction }: Props) {
   if (store === null) {
     if (error !== null && error.code !== 'store/unsupported') return <ErrorNotice error={error} onAction={onAction} />;

@@ -61,14 +61,14 @@ function readText(diff: Diff, storeName: string): string {
     : `${String(partly.seen)} of the ${String(partly.told)} items in ${storeName}’s cart could be seen.`;
 }
 
-/** The truth: what was asked for beside what the store's own cart holds, differences first. */
+/** What was asked for beside what the store's cart holds, differences first. */
 export function CartDiff(props: Props) {
   const { storeName, diff, undo, notFound = [], unanswered = [] } = props;
   const { replacementOf = () => null, onReopen, isBusy = false } = props;
   const isAllFound = notFound.length === 0 && unanswered.length === 0;
   const hasUndone = undo.status === 'undone';
   const isGood = hasUndone ? isUndone(undo) : diff.isAllThere && isAllFound;
-  // What the cart held is no longer what it holds, from the press on.
+  // After Undo was pressed, the cart that was read is outdated.
   const isBefore = undo.status !== 'none';
   const wrong = diff.lines.filter((line) => !isAsAsked(line));
   const right = diff.lines.filter(isAsAsked);
@@ -165,7 +165,7 @@ function isShort(line: DiffLine): boolean {
   return line.status === 'missing' || line.status === 'fewer';
 }
 
-/** What is not ours and is not as it was when the filling began: nothing in the cart changes without a word. */
+/** Lines that are not ours and changed since the fill began: every change in the cart is reported. */
 function OtherChanges({ changes }: { changes: readonly OtherChange[] }) {
   if (changes.length === 0) return null;
   return (

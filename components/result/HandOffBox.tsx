@@ -3,7 +3,7 @@ import type { ErrorInfo } from '../../lib/core/errors';
 import { safeLink } from '../ui/safe-link';
 import './HandOffBox.css';
 
-/** Where asking the store for its own way stands. */
+/** The state of asking the store for its hand-off. */
 export type HandOffState =
   | { status: 'idle' }
   | { status: 'asking' }
@@ -18,7 +18,7 @@ interface Props {
   onAsk: () => void;
 }
 
-/** The second way to a cart: a link or list page of the store's own, offered beside ours and opened by the shopper. */
+/** The store's hand-off: a link or list page of the store, offered beside the fill and opened by the shopper. */
 export function HandOffBox({ storeName, about, state, onAsk }: Props) {
   return (
     <section className="hand-off" aria-label="The store’s own way" aria-live="polite">

@@ -8,11 +8,11 @@ interface Props {
   /** The next best product; null when there is none. */
   replacement: Replacement | null;
   isBusy: boolean;
-  /** Once more: the same product (null), or this one instead. */
+  /** Tries the line again: the same product (null), or this sku instead. */
   onReopen: (insteadSku: string | null) => void;
 }
 
-/** What can be done about a line the store did not fill: the next best product, taken only by a press, or the same one again. */
+/** Buttons for a line that was not filled: the next best product, or the same one again. */
 export function LineRetry({ line, replacement, isBusy, onReopen }: Props) {
   return (
     <div className="line-mend">

@@ -12,7 +12,7 @@ interface ButtonProps {
   onUndo: () => void;
 }
 
-/** Takes out exactly what the coach put in. Not there while that is under way, nor when there is nothing to take out. */
+/** The Undo button: takes out exactly what the coach put in. Hidden during an Undo, and when there is nothing to take out. */
 export function UndoButton({ undo, isOffered, onUndo }: ButtonProps) {
   if (!isOffered || undo.status === 'undoing') return null;
   return (
@@ -23,7 +23,7 @@ export function UndoButton({ undo, isOffered, onUndo }: ButtonProps) {
   );
 }
 
-/** What is coming, or what came, of taking our items out; nothing before it was asked for. */
+/** The progress and the result of an Undo; empty before it is asked for. */
 export function UndoResult({ undo }: { undo: Undo }) {
   if (undo.status === 'none') return null;
   if (undo.status === 'undoing')
@@ -41,7 +41,7 @@ export function UndoResult({ undo }: { undo: Undo }) {
   );
 }
 
-/** What Undo did, in the words the readings of the cart allow: "as it was" only where the two carts are equal. */
+/** The result of an Undo in words: "as it was" only if the two carts are equal. */
 export function undoText(undo: Undone): string {
   const took = `${pluralOf(undo.removed, 'pack')} taken out.`;
   if (isAsBefore(undo)) return `Your cart is as it was: ${took}`;

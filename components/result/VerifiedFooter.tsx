@@ -14,7 +14,7 @@ interface Props {
   onDone: () => void;
 }
 
-/** The ways on from a filled cart: to the store's cart page, back to how it was, or done. */
+/** The buttons below a filled cart: to the store's cart page, Undo, or done. */
 export function VerifiedFooter({ diff, storeOrigin, undo, canUndo, onUndo, onDone }: Props) {
   const link = safeLink(diff.cartUrl, storeOrigin);
   const isOpenOffered = link !== null && (undo.status === 'none' || (undo.status === 'undone' && !isAsBefore(undo)));

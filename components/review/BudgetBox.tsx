@@ -22,7 +22,7 @@ interface Props {
   onLeaveOut: (ingredientId: string) => void;
 }
 
-/** A limit for the whole cart: set it, see what it changed and what weighs most, or what the cart costs at the very least. */
+/** The budget: set a limit for the whole cart, see what it changed and which lines cost most, or the least the cart can cost. */
 export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, onBudget, onLeaveOut }: Props) {
   const [isEditing, setEditing] = useState(false);
   if (isEditing)

@@ -11,7 +11,7 @@ interface Props {
   onFill: () => void;
 }
 
-/** The approval: fills the store's cart with what stands above. */
+/** The approval button: fills the store's cart with the lines above. */
 export function FillBar({ items, total, isBusy, onFill }: Props) {
   return (
     <button

@@ -36,7 +36,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** The proposed cart: three tiers, then line by line, what needs the shopper's eye first. */
+/** The proposed cart: three tiers, then the lines; those that the shopper should check come first. */
 export function PlanReview({
   reading,
   plan,

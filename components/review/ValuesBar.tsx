@@ -11,7 +11,7 @@ interface Props {
   onReset: () => void;
 }
 
-/** While sliders stand elsewhere than stored: what that would change, and the two ways out. Takes the place of the fill button. */
+/** Shown in place of the fill button while the sliders differ from the stored values: what they would change, apply or reset. */
 export function ValuesBar({ change, isBusy, onApply, onReset }: Props) {
   return (
     <div className="values-bar">

@@ -4,7 +4,7 @@ import type { Money } from '../../lib/core/offer/money';
 import { addMoney, timesMoney } from '../../lib/core/offer/money';
 import type { Offer } from '../../lib/core/offer/offer';
 
-/** A line the shopper has not touched. */
+/** The choice of a line that the shopper did not change. */
 export const noChoice: LineChoice = { sku: null, count: null, isRemoved: false };
 
 /** What one line of the plan would buy now. `candidate` null: one of the nearest, taken by hand. */

@@ -11,7 +11,7 @@ interface Props {
   broken: StoreCheck | null;
 }
 
-/** Says that the store is read by what its pages say of themselves, and which part of its adapter no longer fits. */
+/** A note that the store is read as any store, and which part of its adapter no longer fits. */
 export function AnyStoreNote({ storeName, storeOrigin, problem, broken }: Props) {
   const detail = broken?.detail ?? problem?.detail;
   return (

@@ -15,7 +15,7 @@ interface Props {
 
 const generic = 'As on any store’s pages';
 
-/** What can be done in a store, which way, and when each last went well. */
+/** What can be done in a store, by which code, and when each last succeeded. */
 export function StoreActions({ record, adapter, isAnyStore, now }: Props) {
   const wayOf = (deed: StoreDeed): string => {
     const way = isAnyStore || (adapter !== null && !isOwnWay(adapter, deed)) ? generic : 'This store’s own way';

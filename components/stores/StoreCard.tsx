@@ -40,7 +40,7 @@ const badgeOf: Readonly<Record<StoreHealth, string>> = {
   untried: 'badge',
 };
 
-/** One store: how it fares at a glance and, opened, what can be done there, what broke where, and the last self-test. */
+/** One store: its health and, opened, what can be done there, its faults, and the last self-test. */
 export function StoreCard({
   record,
   adapter,

@@ -2,26 +2,26 @@ import { ExternalLink, LoaderCircle, Stethoscope } from 'lucide-react';
 import type { ErrorCode, ErrorInfo } from '../../lib/core/errors';
 import { errorSentence } from '../ui/error/error-text';
 
-/** Where a check pressed on this page stands. */
+/** The state of a check started on this page. */
 export type CheckState = { status: 'idle' } | { status: 'checking' } | { status: 'failed'; error: ErrorInfo };
 
 interface Props {
   storeName: string;
   state: CheckState;
-  /** The browser lets us see the store's tabs without a click there. */
+  /** Whether the store's host permission is granted. */
   isAllowed: boolean;
   onCheck: () => void;
   onOpenStore: () => void;
-  /** Asks for the right to see the site, and checks. */
+  /** Asks for the host permission, then checks. */
   onAllow: () => void;
-  /** Gives that right back. */
+  /** Releases the host permission. */
   onTakeBack: () => void;
 }
 
 const noTab: readonly ErrorCode[] = ['store/tab-closed'];
 const noSight: readonly ErrorCode[] = ['store/tab-navigated', 'store/unsupported', 'messaging/no-receiver'];
 
-/** “Check now”, and what stands in its way: the store is not open, or the browser does not let us see its tab yet. */
+/** The “Check now” button, or what is missing for it: the store is not open, or its host permission is not granted. */
 export function StoreCheckNow({ storeName, state, isAllowed, onCheck, onOpenStore, onAllow, onTakeBack }: Props) {
   const isChecking = state.status === 'checking';
   return (

@@ -7,11 +7,11 @@ interface Props {
   /** Newest first. */
   faults: readonly StoreFault[];
   now: Date;
-  /** There is only one way to read this store, so which one it was goes without saying. */
+  /** The store has only one way of reading, so it is not shown. */
   isUnknown: boolean;
 }
 
-/** What broke in a store: doing what, when, and where on its pages. */
+/** The faults of a store: what was being done, when, and where on its pages. */
 export function StoreFaults({ faults, now, isUnknown }: Props) {
   return (
     <section aria-label="What broke">

@@ -15,7 +15,7 @@ interface Props {
   onOpenSettings: () => void;
 }
 
-/** The frame of the page of stores: how those met fare, and then every one the coach knows. */
+/** The frame of the page of stores: the known stores with their health, then every adapter. */
 export function StoresPage({ count, actions, met, known, onOpenSettings }: Props) {
   return (
     <main className="stores">

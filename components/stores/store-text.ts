@@ -19,7 +19,7 @@ export const proofText: Readonly<Record<Proof, { label: string; text: string }>>
   },
 };
 
-/** What is done in a store, as a thing to do and as something under way. */
+/** The text of each action in a store, as a heading and as something in progress. */
 export const actionText: Readonly<Record<StoreDeed, { what: string; doing: string }>> = {
   search: { what: 'Search products', doing: 'Searching' },
   read: { what: 'Read the cart', doing: 'Reading the cart' },
@@ -51,7 +51,7 @@ export function formatMonth(date: string): string {
   return month === undefined ? year : `${months[Number(month) - 1] ?? ''} ${year}`;
 }
 
-/** The page that shows how stores fare, at one of them; seen from our other pages. */
+/** The address of the page of stores, at one store; relative to our other pages. */
 export function storesPageUrl(origin?: string): string {
   return origin === undefined ? 'stores.html' : `stores.html#${encodeURIComponent(origin)}`;
 }

@@ -17,7 +17,7 @@ export const browserHost: OptionsHost = {
   },
 };
 
-/** Firefox also asks about kinds of data, in the same question; other browsers know no such kinds and would refuse to be asked. */
+/** Firefox asks about kinds of data in the same question; other browsers do not know them and would reject the request. */
 function askFor({ origin, data }: WantedPermission): Promise<boolean> {
   const origins = origin === null ? {} : { origins: [origin] };
   const kinds = import.meta.env.FIREFOX && data.length > 0 ? { data_collection: [...data] } : {};

@@ -1,20 +1,20 @@
 import type { pagesChannel } from '../../lib/messaging/pages-channel';
 import type { DataKind } from './data-collection';
 
-/** What is asked of the browser before anything is sent somewhere. */
+/** A permission to request before data is sent to an address. */
 export interface WantedPermission {
-  /** The match pattern of the address; null when the browser lets us talk to it anyway. */
+  /** The match pattern of the address; null if no permission is needed. */
   origin: string | null;
-  /** What kinds of data would leave, where the browser asks about that too. */
+  /** The kinds of data that would be sent, for browsers that ask about them. */
   data: readonly DataKind[];
 }
 
 /** What the options page needs of the browser and of the background. */
 export interface OptionsHost {
   version: string;
-  /** Asks the shopper in the browser's own words; true when they allow it. To be called within a press, before anything is awaited. */
+  /** Requests the permission; true if the shopper allows it. Call it in a click handler before any await. */
   askFor: (wanted: WantedPermission) => Promise<boolean>;
-  /** Gives back the right to talk to an address that is not used any more. */
+  /** Releases the permission for an address that is no longer used. */
   giveBack: (origin: string) => Promise<void>;
   request: ReturnType<typeof pagesChannel.connect>;
   fetch: typeof fetch;

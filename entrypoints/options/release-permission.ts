@@ -2,7 +2,7 @@ import { llmItem, opikItem } from '../../lib/storage/items';
 import type { OptionsHost } from './options-host';
 import { originPattern } from '../../lib/core/store/origin-pattern';
 
-/** After saving: gives back the right to talk to an earlier address when no setting needs it any more. */
+/** After saving: releases the permission for the earlier address if no setting needs it. */
 export async function releaseUnusedPermission(earlier: string, { giveBack }: OptionsHost): Promise<void> {
   const pattern = originPattern(earlier);
   if (pattern === null) return;

@@ -2,10 +2,10 @@ import type { Watched } from '../../components/use-stored';
 import type { DeliveryView } from '../../lib/core/trace/trace-delivery';
 import type { OptionsHost } from './options-host';
 
-/** How often it is asked anew while somebody looks. */
+/** How often the state is requested while the page is visible, in ms. */
 const everyMs = 5_000;
 
-/** How sending stands: asked when the page opens and every few seconds while it is looked at. Null when nobody answers. */
+/** The state of delivery, requested when the page opens and every few seconds while it is visible. Null if there is no answer. */
 export function watchDelivery(
   request: OptionsHost['request'],
 ): Watched<DeliveryView | null> & { put: (next: DeliveryView) => void } {
@@ -21,7 +21,7 @@ export function watchDelivery(
     watch: (onChange) => {
       watchers.add(onChange);
       const timer = setInterval(() => {
-        // What is on the screen stays when nobody answers; the next time may tell more.
+        // Without an answer the last state stays on the screen.
         if (document.visibilityState === 'visible') get().then(put, () => undefined);
       }, everyMs);
       return () => {

@@ -1,4 +1,4 @@
-/** Runs one piece of work after another, so that each begins with what the one before has stored. */
+/** Creates a queue that runs one task at a time, so that each starts with what the one before has stored. */
 export function createWorkQueue(): (work: () => Promise<void>) => Promise<void> {
   let last: Promise<void> = Promise.resolve();
   return (work) => {

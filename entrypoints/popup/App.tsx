@@ -43,7 +43,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
   // The words to begin with when the shopper wants to say it another way while a run still stands; null otherwise.
   const [rephrasing, setRephrasing] = useState<string | null>(null);
   const isRead = stored !== undefined && session !== undefined && draft !== undefined;
-  // A run outlives its session in storage; only the open session's run is on the table.
+  // A run stays in storage after its session; only the run of the open session is shown.
   const isCurrent = isRead && stored !== null && stored.sessionId === session?.id && session.endedAt === null;
   const run = isCurrent ? stored : null;
   const isAsking = run === null || rephrasing !== null;
@@ -80,7 +80,7 @@ export function App({ request, opening, openSettings, openSessions, close }: Pro
   };
 
   const { problem } = sender;
-  // What cannot be read stays in sight until it is settled, whatever was pressed.
+  // Unreadable wishes are shown until they are settled.
   const unreadable = wishes === undefined ? null : unreadableWishes(wishes);
   const banner = unreadable === null ? null : <ErrorNotice error={toErrorInfo(unreadable)} onAction={openSettings} />;
   const notice =

@@ -2,10 +2,10 @@ import { browser } from '../../lib/browser';
 import { originPattern } from '../../lib/core/store/origin-pattern';
 import { storesChannel } from '../../lib/messaging/stores-channel';
 
-/** What asking about stores needs of the browser and of the background. */
+/** What the price comparison needs of the browser and of the background. */
 export interface ComparisonHost {
   request: ReturnType<typeof storesChannel.connect>;
-  /** Asks the shopper, in the browser's words, to let us into one site. To be called within a press, before anything is awaited. */
+  /** Requests the host permission of one site. Call it in a click handler before any await. */
   allow: (origin: string) => Promise<boolean>;
 }
 

@@ -1,7 +1,7 @@
-/** Runs the last of a burst of calls, once, after a pause. */
+/** Runs the last of several calls once, after a pause. */
 export interface Debounce {
   call: (work: () => void) => void;
-  /** Runs what is waiting, now: the popup is closing. */
+  /** Runs a waiting call now: the popup is closing. */
   flush: () => void;
   cancel: () => void;
 }

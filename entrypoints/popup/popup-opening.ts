@@ -6,7 +6,7 @@ import type { StoreInfo } from '../../lib/core/store/store-info';
 import type { CoachRequest } from './coach-request';
 import { findPageRecipe } from './page-recipe';
 
-/** What the popup learned when it opened: its tab and the store in it. */
+/** What the popup knows after it opened: its tab and the store in it. */
 export interface Opened {
   tabId: number | null;
   store: StoreInfo | null;
@@ -20,7 +20,7 @@ export interface Opening extends Watched<Opened> {
   again: () => void;
 }
 
-/** Tells the background that the popup is open, at once, so that the answer is often there before the first paint. */
+/** Tells the background that the popup is open; called at once, so that the answer often arrives before the first paint. */
 export function openPopup(request: CoachRequest, activeTab: () => Promise<number | undefined>): Opening {
   const watchers = new Set<(opened: Opened) => void>();
   const open = async (): Promise<Opened> => {

@@ -9,7 +9,7 @@ export interface FailedRequest {
 }
 
 export interface RequestSender {
-  /** Does the work after all that was sent before it, so that "fill" never overtakes the last choice. True when it went well. */
+  /** Runs the task after all earlier ones, so that "fill" never overtakes the last choice. True on success. */
   send: (work: () => Promise<unknown>) => Promise<boolean>;
   isBusy: boolean;
   problem: FailedRequest | null;

@@ -19,7 +19,7 @@ export interface Values {
 
 const none: Levels = {};
 
-/** The sliders over a stored plan. Moving one decides again right here, from the candidates the plan carries; nothing is stored by it. */
+/** The sliders over a stored plan. Moving one scores the plan's candidates again in the popup; nothing is stored. */
 export function useValues(plan: Plan, ingredients: readonly Ingredient[]): Values {
   const stored = useStored(preferencesItem)?.levels ?? none;
   const [moved, setMoved] = useState<Levels | null>(null);

@@ -1,14 +1,14 @@
 import type { Watched } from '../../components/use-stored';
 
-/** The answer to a request as something to watch. */
+/** The answer to a request as a watchable value. */
 export interface WatchedRequest<T> extends Watched<T> {
-  /** Asks anew: something changed that no stored item tells of. */
+  /** Requests again: something changed that is in no stored item. */
   again: () => void;
 }
 
 /**
- * Asked when it is first looked at, and again whenever `onMove` says so: at most one question under way and one waiting, however fast
- * things move. When nobody answers, what is on the screen stays: it is still true, only not the newest.
+ * Creates a request that is sent when its value is first read, and again at each `onMove`: at most one request is in flight and one
+ * waits. Without an answer the last value stays.
  *
  * @param onMove registers the call that asks again; returns what ends that
  */

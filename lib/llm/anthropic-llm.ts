@@ -37,7 +37,7 @@ export function createAnthropicLlm(options: AnthropicLlmOptions): Llm {
   return {
     async complete<S extends z.ZodMiniType>(request: LlmRequest<S>): Promise<z.infer<S>> {
       if (settings.apiKey === '') throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
-      // One saved by an earlier version may be for such an address.
+      // An earlier version may have saved a key for such an address.
       if (isReadOnTheWay(settings.baseUrl)) throw new CoachError('llm/auth', keyNotSent);
       await refuseOverLimit(options, request);
       try {
@@ -101,14 +101,14 @@ async function refuseOverLimit(
   }
 }
 
-/** An answer that stopped before it was whole, or was declined, whether or not what there is of it can be read. */
+/** The error for an answer that was cut off or declined, even if its text could be parsed; null if it is complete. */
 function endedBadly(stopReason: Message['stop_reason'] | undefined): CoachError | null {
   if (stopReason === 'refusal') return new CoachError('llm/refused', 'Claude declined to answer this.');
   if (stopReason === 'max_tokens') return new CoachError('llm/truncated', 'Claude’s answer was cut off.');
   return null;
 }
 
-/** The connection went away in the middle of an answer; the SDK then says nothing that tells it from an unreadable one. */
+/** Whether the connection was lost during an answer; the SDK does not tell this apart from an unreadable answer. */
 function brokeOff(received: Pick<Message, 'stop_reason'> | undefined, cause: unknown): CoachError | null {
   if (received === undefined || received.stop_reason !== null || cause instanceof APIError) return null;
   return new CoachError('llm/offline', 'The connection to Claude broke off in the middle of the answer.', { cause });

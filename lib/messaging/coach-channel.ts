@@ -21,7 +21,7 @@ export const maxPromptLength = 2000;
  * it, so a popup that closes and reopens shows the truth.
  */
 export const coachContract = {
-  /** The popup opened on a tab: go on with the session or start one, look at the store in the tab. */
+  /** The popup opened on a tab: continues or starts the session and describes the store in the tab. */
   openPopup: {
     input: z.strictObject({ tabId: z.int(), sessionId: z.optional(z.uuid({ version: 'v7' })) }),
     output: z.strictObject({ session: Session, store: z.nullable(StoreInfo), storeError: z.nullable(ErrorInfo) }),
@@ -59,25 +59,25 @@ export const coachContract = {
   /** What the whole cart may cost; null: no limit. */
   setBudget: { input: z.extend(ofRun, { budget: z.nullable(Money) }), output: z.null() },
   chooseLine: { input: z.extend(ofRun, { ingredientId: z.string(), choice: LineChoice }), output: z.null() },
-  /** The sliders as the shopper left them: this plan is scored again by them, and so is every later one. */
+  /** Stores the sliders and scores the plan again by them; later plans use them too. */
   applyLevels: { input: z.extend(ofRun, { levels: Levels }), output: z.null() },
   /** The shopper approves: fill the store's cart. */
   fillCart: { input: ofRun, output: z.null() },
-  /** One line of a verified cart once more: the same product, or the replacement offered for it. */
+  /** Tries one line of a verified cart again, with the same product or the replacement offered for it. */
   reopenLine: { input: z.extend(ofRun, { sku: z.string(), insteadSku: z.nullable(z.string()) }), output: z.null() },
-  /** The store's own way to take over what is chosen, or what the fill left out: an address for the shopper to open, or null. */
+  /** The store's hand-off of the chosen lines, or of those the fill left out: an address for the shopper to open, or null. */
   handOff: { input: ofRun, output: z.nullable(HandOff) },
   undoFill: { input: ofRun, output: z.null() },
   cancelRun: { input: ofRun, output: z.null() },
-  /** From failed or cancelled back to the step it came from, and on. `tabId`: the tab the popup is on now, when the old one is gone. */
+  /** Continues a failed or cancelled run from the step it stopped in. `tabId`: the tab of the popup, if the run's tab is gone. */
   retryRun: { input: z.extend(ofRun, { tabId: z.optional(z.int()) }), output: z.null() },
   /** Ends the session; the next prompt starts another thread. */
   newCart: { input: z.null(), output: z.null() },
   /** The shopper is done with a verified cart: ends the session as completed. */
   finishSession: { input: z.null(), output: z.null() },
-  /** Asks Claude for the reasons of the plan once more, after that failed. They come into the stored run. */
+  /** Asks Claude again for the reasons of the plan, after a failure. They are added to the stored run. */
   explainAgain: { input: ofRun, output: z.null() },
-  /** A longer answer about one product, from Claude, on request. Comes into the stored run; errors are told here. */
+  /** Asks Claude for a longer answer about one product. It is added to the stored run; errors are returned here. */
   explainMore: { input: z.extend(ofRun, { ingredientId: z.string(), sku: z.string() }), output: z.null() },
   /** Thumbs and a comment on a cart. */
   rateRun: {

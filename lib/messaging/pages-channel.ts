@@ -30,14 +30,14 @@ export const pagesContract = {
   deleteSession: { input: z.strictObject({ sessionId: z.string() }), output: z.null() },
   /** Forgets every session, except one with a cart being worked on. */
   deleteAllSessions: { input: z.null(), output: z.strictObject({ kept: z.int() }) },
-  /** Forgets something of what earlier carts taught, or switches remembering. */
+  /** Deletes something from the memory of earlier carts, or switches remembering on or off. */
   changeMemory: { input: MemoryChange, output: z.null() },
   readDelivery: { input: z.null(), output: DeliveryView },
-  /** Sends what waits now, also through a pause; with `keys`, refused rows too. Answers how it stands afterwards. */
+  /** Delivers the outbox now, also during a pause; with `keys`, those refused rows too. Returns the state of delivery afterwards. */
   deliverNow: { input: rowKeys, output: DeliveryView },
   /** Forgets refused rows; their records stay on the device. */
   discardRefused: { input: rowKeys, output: DeliveryView },
-  /** Asks for the model with the key; costs no tokens. The settings need not be stored. */
+  /** Checks the key by asking for the model's description; costs no tokens. The settings need not be stored. */
   checkKey: { input: z.pick(LlmSettings, { apiKey: true, baseUrl: true, model: true }), output: KeyCheck },
 };
 

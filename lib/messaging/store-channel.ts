@@ -14,7 +14,7 @@ import { StoreCheck } from '../core/store/store-check';
 import { StoreInfo } from '../core/store/store-info';
 import { defineChannel } from './channel';
 
-/** A store that has changed, not a message gone wrong. `what` names the part and what is wrong with it. */
+/** The error for an answer that does not fit its schema because the store changed. `what` names the part and the problem. */
 function changed(what: string): CoachError {
   return new CoachError('store/element-missing', 'The store’s pages have changed in a way we do not understand.', {
     detail: what.slice(0, 300),
@@ -22,8 +22,8 @@ function changed(what: string): CoachError {
 }
 
 /**
- * An offer whose `ingredientsText` is still what the store's answer says of the product: the ingredient list is taken out of it. Where it
- * holds none the label was not looked for: the product's page may give it.
+ * Replaces an offer's `ingredientsText`, which is the whole product text of the store's answer, by the ingredient list found in it. If
+ * there is none, the label counts as not looked for: the product page may have it.
  */
 const TellingOffer = z.pipe(
   Offer,
@@ -35,7 +35,7 @@ const TellingOffer = z.pipe(
   }),
 );
 
-/** The offers that are whole. One that is not is dropped; when none is, nothing is as it was. */
+/** The offers that fit the schema; others are dropped. Throws if none fits: the store has changed. */
 const WholeOffers = z.pipe(
   z.array(z.unknown()),
   z.transform((told): Offer[] => {
@@ -79,18 +79,18 @@ export const storeChannel = defineChannel('store', {
     output: z.nullable(z.array(WholeOffers)),
   },
   readCart: { input: z.null(), output: WholeCart },
-  /** What the product's page says of its label, read with one request. */
+  /** The label on the product's page, read with one request. */
   readProduct: { input: z.pick(Offer, { sku: true, title: true, url: true }), output: ProductLabel },
-  /** One line after another, for as long as one turn goes: the answers of those that were begun. */
+  /** Adds lines one after another for the time of one turn. Returns the answers of the lines that were started. */
   addToCart: {
     input: z.array(CartAdd).check(z.minLength(1), z.maxLength(100)),
     output: z.array(AddAnswer).check(z.minLength(1)),
   },
-  /** Learns the store's own add request from what its page was seen to ask while this line's button was pressed. Writes nothing. */
+  /** Learns the store's add request from the requests recorded while this line's button was pressed. Does not write to the cart. */
   learnAdd: { input: z.strictObject({ line: CartAdd, seen: z.unknown() }), output: z.null() },
-  /** Learns its own request for taking a line out in the same way. Writes nothing. */
+  /** Learns the store's removal request in the same way. Does not write to the cart. */
   learnRemoval: { input: z.strictObject({ seen: z.unknown() }), output: z.null() },
-  /** Null: lists the controls of a page that may be pointed at where its search was not found. Else tries one as its search; true where it was proven to be one. */
+  /** Null: lists the controls of the page that may open its search, when rules did not find it. Otherwise tries one of them; true if it was proven. */
   point: {
     input: z.nullable(
       z.strictObject({ control: PageControl, query: z.string().check(z.minLength(1), z.maxLength(200)) }),
@@ -98,18 +98,18 @@ export const storeChannel = defineChannel('store', {
     output: z.union([z.array(PageControl).check(z.maxLength(maxControls)), z.boolean()]),
   },
   removeFromCart: { input: CartRemove, output: z.null() },
-  /** Whole lines back to back, for as long as one turn goes and where that was proven: how many were begun. */
+  /** Removes whole lines back to back for the time of one turn, where that was proven. Returns how many were started. */
   takeOut: {
     input: z.array(CartRemove).check(z.minLength(1), z.maxLength(100)),
     output: z.int().check(z.nonnegative()),
   },
-  /** The store's own way to take these lines over, as an address to open; null when it offers none. Changes nothing. */
+  /** The store's hand-off for these lines as an address to open; null if it has none. Changes nothing. */
   handOff: { input: z.array(HandOffLine).check(z.maxLength(100)), output: z.nullable(HandOff) },
-  /** Tries what the coach needs of the store, part by part, without writing to its cart. */
+  /** Runs the self-test: tries each part the coach needs of the store, without writing to its cart. */
   selfTest: { input: z.null(), output: z.array(StoreCheck) },
-  /** Shows (or, with null, takes away) the small panel on the store page. */
+  /** Shows the panel on the store page, or removes it (null). */
   showPanel: { input: z.nullable(PanelView), output: z.null() },
-  /** Asks the page to show its own cart anew after we changed it. */
+  /** Asks the page to update its own display of the cart after we changed the cart. */
   refreshCartUi: { input: z.null(), output: z.null() },
 });
 

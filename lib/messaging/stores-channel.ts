@@ -2,9 +2,9 @@ import { z } from 'zod/mini';
 import { StoreCheck } from '../core/store/store-check';
 import { defineChannel } from './channel';
 
-/** Our own pages → background, about stores rather than the run: prices elsewhere, and how the stores fare. */
+/** Our own pages → background, about stores: prices in other stores, and the records of stores. */
 export const storesContract = {
-  /** Prices the reviewed list in the tabs of these stores. Resolves once begun; progress is stored. A pricing under way is stopped. */
+  /** Prices the reviewed list in the tabs of these stores. Resolves once started; progress is stored. A comparison in progress is stopped. */
   compareStores: {
     input: z.strictObject({ runId: z.string(), origins: z.array(z.string()).check(z.minLength(1), z.maxLength(8)) }),
     output: z.null(),

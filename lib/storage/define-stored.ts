@@ -10,7 +10,7 @@ import type { Reading, Unread } from './reading/read-fields';
 import { unreadableCopy } from './unreadable-copy';
 import { storageError } from './storage-error';
 
-/** Something that can be read once and then watched. */
+/** A value that can be read once and then watched. */
 interface Watchable<T> {
   readonly fallback: T;
   get(): Promise<T>;
@@ -19,32 +19,32 @@ interface Watchable<T> {
 
 /** A value in extension storage, as most code sees it. */
 export interface Stored<T> extends Watchable<T> {
-  /** The stored value as far as it is understood, the fallback's fields for the rest; a copy of it is kept under `…:rejected`. */
+  /** The readable fields of the stored value, with the fallback for the rest; a copy of an unreadable value is kept under `…:rejected`. */
   get(): Promise<T>;
-  /** Stores it beside what this version does not understand. Rejects with `storage/full` or `storage/failed`. */
+  /** Stores the value and keeps the parts this version cannot read. Rejects with `storage/full` or `storage/failed`. */
   set(value: T): Promise<void>;
-  /** Calls back on each change, with the value as it is understood. Returns the unwatch function. */
+  /** Calls back on each change with the readable value. Returns the unwatch function. */
   watch(onChange: (value: T) => void): () => void;
 }
 
 /**
- * A value in extension storage with all that can be done with it. It is read field by field (reading/read-fields.ts), and writing it
- * keeps what this version does not understand (reading/carry-unread.ts).
+ * A value in extension storage with all its operations. It is read field by field (reading/read-fields.ts), and writing it keeps the parts
+ * this version cannot read (reading/keep-unread.ts).
  */
 export interface StoredItem<T> extends Stored<T> {
   readonly name: string;
   readonly schema: z.ZodMiniType;
-  /** Lists of it that may not be taken for empty when they cannot be read. */
+  /** Its lists that must not count as empty when they cannot be read. */
   readonly failClosed: readonly string[];
-  /** The same, with what was not understood. When it cannot be read at all, `fallback` says so: the whole of it is unread. */
+  /** The same with the unread parts. If storage fails, `fallback` says that the whole value is unread. */
   readonly reading: Watchable<Reading<T>>;
-  /** Reads, changes and stores with nothing in between, whoever else writes. */
+  /** Reads, changes and stores in one step: no other write comes in between. */
   change(edit: (value: T) => T): Promise<void>;
-  /** Stores this and nothing of what was there before, copies included: for what the shopper deletes. */
+  /** Stores only this value: unread parts and copies are deleted. For deletions by the shopper. */
   replace(value: T): Promise<void>;
-  /** Gives up what was not understood, because the shopper says so: each place holds from now on what was read for it, or nothing. */
+  /** Discards unread parts because the shopper said so: each is replaced by the value that was read for it, or removed. */
   discardUnread(unread: readonly Unread[]): Promise<void>;
-  /** Joins in what an earlier version put aside, where this item keeps things for long. Once for each such copy. */
+  /** Joins the unreadable copy of an earlier version into the item, if the item allows that; once for each copy. */
   joinUnreadableCopy(): Promise<void>;
 }
 
@@ -56,20 +56,20 @@ export function defineStored<S extends z.ZodMiniType>(options: {
   /** Its objects are strict (`z.strictObject`), so that what is unknown is noticed. */
   schema: S;
   fallback: z.infer<S>;
-  /** Where the fallback is null: what stands for single fields that cannot be read. */
+  /** Values for single fields that cannot be read, if the fallback is null. */
   parts?: Partial<NonNullable<z.infer<S>>>;
   /**
    * Stored as one JSON text, for what grows large. The browser copies a tree part by part: a run of 265 kB takes 85 ms to write as
    * a tree and 15 ms as text (Chromium 156, `chrome.storage.local.set`). What was stored as a tree before is still read.
    */
   isText?: boolean;
-  /** A text whose end is missing is read as far as it goes. */
+  /** A truncated text is read up to where it ends. */
   keepsHalf?: boolean;
-  /** 'whole': with anything bad or missing in it, it is not read at all, and unknown keys are looked for once: for large ones with one writer. */
+  /** 'whole': a value with a bad or missing field is not read at all, and unknown keys are looked for once. For large items with one writer. */
   reads?: 'fields' | 'whole';
-  /** Lists that may not be taken for empty when they, or something in them, cannot be read. */
+  /** Lists that must not count as empty when they, or an element, cannot be read. */
   failClosed?: readonly (keyof z.infer<S> & string)[];
-  /** What becomes of a copy an earlier version put aside: joined in; only if nothing was chosen since (for consents); or not at all. */
+  /** Whether an earlier version's unreadable copy is joined: always, only if the item is unchanged (for consents), or never. */
   joins?: 'always' | 'untouched' | 'never';
 }): StoredItem<z.infer<S>> {
   type T = z.infer<S>;
@@ -80,7 +80,7 @@ export function defineStored<S extends z.ZodMiniType>(options: {
   const aside = unreadableCopy(key);
   const inTurn = createSerialQueue(`stored ${key}`);
   const mayCarry = isContainer(schema);
-  /** Of an item read whole: that the stored value, written by this version since, holds nothing unknown. */
+  /** For items read whole: the stored value has no unknown keys. */
   let isAllKnown = false;
 
   const treeOf = (raw: unknown): unknown => (isText && typeof raw === 'string' ? parsed(raw).tree : raw);
@@ -109,7 +109,7 @@ export function defineStored<S extends z.ZodMiniType>(options: {
     inTurn(async () => {
       const reading = await read();
       const next = edit(reading.value);
-      // Of a text that is given up where its end is missing, nothing is carried along; its copy is kept.
+      // A truncated text that is not read in part is replaced; its copy is kept.
       const isGivenUp = !keepsHalf && reading.unread.some(({ because }) => because === 'cut');
       await put(isGivenUp ? next : keepUnread(treeOf(await item.getValue()), reading, next, failClosed));
     });
@@ -145,7 +145,7 @@ export function defineStored<S extends z.ZodMiniType>(options: {
           await put(value);
           return;
         }
-        // From the back, so that indexes of what is still to come stay true.
+        // From the back, so that earlier indexes stay valid.
         const settled = unread.toReversed().reduce<unknown>((now, { path, because, value: old }) => {
           if (because !== 'missing' && !isSameJson(valueAt(now, path), old)) return now;
           return withValueAt(now, path, because === 'unknown' ? undefined : replacementAt(value, path));
@@ -171,12 +171,12 @@ export function defineStored<S extends z.ZodMiniType>(options: {
   };
 }
 
-/** What was read for a place; an element of an array has no such thing. */
+/** The value that was read for a path; undefined for an element of an array. */
 function replacementAt(understood: unknown, path: Unread['path']): unknown {
   return typeof path.at(-1) === 'number' ? undefined : valueAt(understood, path);
 }
 
-/** A JSON text's value; of one that ends in the middle what is complete. */
+/** The value of a JSON text; of a truncated text the complete part. */
 function parsed(text: string): { tree: unknown; isCut: boolean } {
   try {
     return { tree: JSON.parse(text), isCut: false };
@@ -185,7 +185,7 @@ function parsed(text: string): { tree: unknown; isCut: boolean } {
   }
 }
 
-/** Whether a value of this schema has insides that may hold something unknown. */
+/** Whether a value of this schema is an object, array, record or union, so that it may hold unknown parts. */
 function isContainer(schema: unknown): boolean {
   if (schema instanceof z.ZodMiniNullable || schema instanceof z.ZodMiniOptional)
     return isContainer(schema.def.innerType);

@@ -32,18 +32,18 @@ export const sessionItem = defineStored({
   name: 'session',
   schema: z.nullable(Session),
   fallback: null,
-  // A session whose times are not known is over.
+  // A session whose times cannot be read counts as over.
   parts: { startedAt: longAgo, lastActiveAt: longAgo, runIds: [] },
 });
 
-/** The current run; the one truth about where the cart stands. Read it through `storedRun` (stored-run.ts). */
+/** The current run: the only source for the state of the cart. Read it through `storedRun` (stored-run.ts). */
 export const runItem = defineStored({
   area: 'local',
   name: 'run',
   schema: z.nullable(Run),
   fallback: null,
   isText: true,
-  // A cart with a line missing would be a lie about the store's cart.
+  // A cart with a missing line would misrepresent the store's cart.
   reads: 'whole',
 });
 
@@ -87,7 +87,7 @@ export const opikItem = defineStored({
   name: 'opik',
   schema: OpikSettings,
   fallback: usualOpik,
-  // How much may be sent was said in words this version does not know: not more than the shopper may have meant.
+  // If the level cannot be read, no content is sent: never more than the shopper allowed.
   parts: { ...usualOpik, level: 'no-content' },
   joins: 'untouched',
 });
@@ -107,12 +107,12 @@ export const llmItem = defineStored({
   name: 'llm',
   schema: LlmSettings,
   fallback: usualLlm,
-  // A limit that cannot be read, or what Claude may be used for, is no permission.
+  // An unreadable limit or use counts as not allowed.
   parts: { ...usualLlm, monthlyLimitUsd: 0, usesExtraction: false, usesExplanations: false },
   joins: 'untouched',
 });
 
-/** Whether Claude may point at a store's search; beside its settings, which 0.1.0 reads whole or not at all. */
+/** Whether Claude may choose a store's search control. Apart from the other settings, because 0.1.0 reads those whole or not at all. */
 export const pointingItem = defineStored({
   area: 'local',
   name: 'pointing',
@@ -196,7 +196,7 @@ export const productsItem = defineStored({
   keepsHalf: true,
 });
 
-/** Origins of stores the shopper wants read as any store, because the adapter for them does not do. */
+/** Origins of stores the shopper wants read as any store, because their adapter does not work. */
 export const anyStoreItem = defineStored({
   area: 'local',
   name: 'any-store',
@@ -205,7 +205,7 @@ export const anyStoreItem = defineStored({
   joins: 'always',
 });
 
-/** A recipe kept from a page for the next store; one at a time, gone when it is shopped for or taken away. */
+/** A recipe kept from a page for the next store; at most one, deleted when it is used or removed. */
 export const keptRecipeItem = defineStored({
   area: 'local',
   name: 'recipe',
@@ -214,7 +214,7 @@ export const keptRecipeItem = defineStored({
   parts: { title: null, servings: null, site: '' },
 });
 
-/** The stores met on this device and how it went there. One writer: the worker. */
+/** The records of stores by origin. One writer: the worker. */
 export const storeBookItem = defineStored({
   area: 'local',
   name: 'stores',
@@ -223,7 +223,7 @@ export const storeBookItem = defineStored({
   joins: 'always',
 });
 
-/** The last comparison of open tabs; it is of one run and goes with it. */
+/** The last price comparison; it belongs to one run and is deleted with it. */
 export const comparisonItem = defineStored({
   area: 'local',
   name: 'comparison',
@@ -233,7 +233,7 @@ export const comparisonItem = defineStored({
   isText: true,
 });
 
-/** What was learned of stores nobody wrote an adapter for. One writer: the worker. */
+/** The profiles of stores without an adapter. One writer: the worker. */
 export const storeProfilesItem = defineStored({
   area: 'local',
   name: 'store-profiles',
@@ -242,7 +242,7 @@ export const storeProfilesItem = defineStored({
   joins: 'always',
 });
 
-/** The store's tab while it is driven through its pages; null while it stands where the shopper left it. */
+/** The store's tab while it is being navigated; null while it shows the shopper's own page. */
 export const tabVisitItem = defineStored({
   area: 'local',
   name: 'tab-visit',
@@ -251,7 +251,7 @@ export const tabVisitItem = defineStored({
   reads: 'whole',
 });
 
-/** Every stored item, for what is done to all of them. */
+/** All stored items. */
 export const storedItems = [
   draftItem,
   sessionItem,

@@ -4,12 +4,12 @@ import type { Run } from '../core/run/run';
 import { fillProgressItem, runItem } from './items';
 import { throttle } from './throttle';
 
-/** The least time between two looks at a fill: a fast store takes twenty lines a second, and drawing each would slow the fill down. */
+/** Least time between two callbacks during a fill, in ms: a fast store takes twenty lines a second, and drawing each would slow it down. */
 const lookMs = 400;
 
 /**
- * The current run as it is stored: in two items, so that the progress of a fill can be written without the plan (lib/core/cart/fill-progress.ts).
- * Whoever reads or watches the run does it here; `runItem` alone is a fill behind.
+ * The current run, stored in two items so that the progress of a fill can be written without the plan (lib/core/cart/fill-progress.ts).
+ * Read and watch the run here: `runItem` alone lacks the progress of a fill.
  */
 export const storedRun = {
   fallback: null,
@@ -24,7 +24,7 @@ export const storedRun = {
     return runItem.set(run);
   },
 
-  /** Stores how far a fill is; the rest of the run stays as it was stored last. */
+  /** Stores the progress of a fill; the rest of the run is not written. */
   setProgress(progress: FillProgress | null): Promise<void> {
     return fillProgressItem.set(progress);
   },
@@ -33,7 +33,7 @@ export const storedRun = {
   watch(onChange: (run: Run | null) => void): () => void {
     let run: Run | null | undefined;
     let progress: FillProgress | null | undefined;
-    // What did not change since the watch began is read once, and a change that comes meanwhile is newer.
+    // Reads both items once; a change that arrives meanwhile is newer and wins.
     const isRead = Promise.all([runItem.get(), fillProgressItem.get()]).then(([first, firstProgress]) => {
       if (run === undefined) run = first;
       if (progress === undefined) progress = firstProgress;
@@ -51,7 +51,7 @@ export const storedRun = {
       }),
       fillProgressItem.watch((next) => {
         progress = next;
-        // The end is told at once.
+        // The end is reported at once.
         if (next?.undo?.status === 'undone') tell.now();
         else tell.soon();
       }),

@@ -6,14 +6,14 @@ import type { UnreadWish } from '../core/shopper/unread-wishes';
 import { dietaryItem, preferencesItem } from './items';
 import type { Reading } from './reading/read-fields';
 
-/** What the shopper wants in every cart, as far as it can be read, and what of the diets, allergies and avoided foods cannot. */
+/** The readable standing wishes of the shopper, and the diets, allergies and avoided foods that cannot be read. */
 export interface StoredWishes {
   preferences: Preferences;
   dietary: Dietary;
   unread: readonly UnreadWish[];
 }
 
-/** Both items of the shopper's wishes as one thing to read and to watch. When the browser does not give them, `fallback` says so. */
+/** Both stored items of the shopper's wishes, read and watched as one. If storage fails, `fallback` says that they are unread. */
 export const storedWishes = {
   fallback: joined(preferencesItem.reading.fallback, dietaryItem.reading.fallback),
 
@@ -48,7 +48,7 @@ export async function requireWishes(isTold = true): Promise<{ preferences: Prefe
   return { preferences: wishes.preferences, dietary: wishes.dietary };
 }
 
-/** What keeps a cart from being planned, as an error that names it; null when all can be read. */
+/** The error that prevents planning while wishes are unreadable; null if all can be read. */
 export function unreadableWishes(wishes: StoredWishes): CoachError | null {
   const blocking = blockingWishes(wishes);
   if (blocking.length === 0) return null;
@@ -69,7 +69,7 @@ function joined(preferences: Reading<Preferences>, dietary: Reading<Dietary>): S
   };
 }
 
-/** The wishes with all that an earlier version put aside in them. */
+/** The wishes, with the unreadable copies of an earlier version joined in. */
 async function completeWishes(): Promise<StoredWishes> {
   await Promise.all([preferencesItem.joinUnreadableCopy(), dietaryItem.joinUnreadableCopy()]);
   return storedWishes.get();

@@ -1,10 +1,10 @@
-/** Calls that come faster than anybody can look at are joined: the first is made at once, later ones at most once in `everyMs`. */
+/** A throttled call: the first is made at once, later ones at most once in `everyMs` milliseconds. */
 export interface Throttled {
-  /** Makes the call now, or when the pause since the last one is over. The newest state is what counts: none is made twice. */
+  /** Makes the call now, or when the time since the last one is over. Several calls become one. */
   soon(): void;
-  /** Makes the call when a whole pause from now is over, unless `now` makes it before. */
+  /** Makes the call after a whole `everyMs` from now, unless `now` makes it earlier. */
   later(): void;
-  /** Makes it now, whatever the pause; one that was waiting is made with it. */
+  /** Makes the call now in any case; a waiting call is merged into it. */
   now(): void;
 }
 

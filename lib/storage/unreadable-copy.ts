@@ -4,9 +4,9 @@ import { hashOf } from '../core/text/hash';
 type Key = `local:${string}` | `session:${string}`;
 
 /**
- * Copies of what could not be read, under `…:rejected`: version 0.1.0 put whole items there and went on with the fallback, this one
- * keeps what it could not read in place and a copy beside it. `…:rejected:read` says (by a hash) which copy has been joined into its
- * item already, so that no copy is joined twice and none is overwritten before it is.
+ * The copy of an item's unreadable value, under `…:rejected`. Version 0.1.0 moved whole items there and used the fallback; this version
+ * leaves the value in place and keeps a copy. `…:rejected:read` holds a hash of the copy that was already joined into its item, so that
+ * no copy is joined twice or overwritten before that.
  */
 export function unreadableCopy(item: Key) {
   const copyKey = `${item}:rejected` as const;
@@ -23,13 +23,13 @@ export function unreadableCopy(item: Key) {
       const { value, isJoined } = await look();
       return isJoined ? undefined : value;
     },
-    /** Says that this copy has been joined. */
+    /** Records that this copy has been joined. */
     async joined(value: unknown): Promise<void> {
       await storage.setItem(markKey, mark(value));
     },
     /**
-     * Keeps a copy of what lies in the item now, as one that need not be joined. Never rejects: the value itself still lies in its
-     * place, and a full storage must not keep it from being read.
+     * Keeps a copy of the item's value that need not be joined. Never rejects: the value itself stays in place, and a full storage must
+     * not prevent reading it.
      */
     async keep(value: unknown): Promise<void> {
       try {

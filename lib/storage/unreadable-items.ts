@@ -1,7 +1,7 @@
 import { storedItems } from './items';
 import type { Reading, Unread } from './reading/read-fields';
 
-/** A stored item with parts this version cannot read; the usual values stand in their place. */
+/** A stored item with parts this version cannot read; fallback values are used in their place. */
 export interface UnreadableItem {
   /** The item's name in storage. */
   name: string;
@@ -9,7 +9,7 @@ export interface UnreadableItem {
   fields: string[];
 }
 
-/** All items with something in them that cannot be read; keys of a newer version, which are only carried along, are no such thing. */
+/** All items with unreadable parts. Unknown keys of a newer version, which are only kept, do not count. */
 export const unreadableItems = {
   fallback: [],
 
@@ -40,11 +40,11 @@ export const unreadableItems = {
     };
   },
 
-  /** Gives up what cannot be read of an item: the usual values are stored in its place. */
+  /** Discards the unreadable parts of an item: fallback values are stored in their place. */
   async clear(name: string): Promise<void> {
     const item = storedItems.find((each) => each.name === name);
     if (item === undefined) return;
-    // Of a wish about diet each is settled by itself, never with the rest.
+    // Unreadable diet wishes are decided one by one, never together with the rest.
     const isWish = ({ path }: Unread): boolean => item.failClosed.includes(String(path[0] ?? item.failClosed[0]));
     await item.discardUnread(replaced(await item.reading.get()).filter((each) => !isWish(each)));
   },

@@ -16,15 +16,15 @@ import { createTracer } from './tracer';
 import type { RecordingTracer } from './tracer';
 import type { NewId } from './uuid7';
 
-/** How keeping and sending stand, for the options page. */
+/** The state of the thread store and of delivery, for the options page. */
 export type TracingStatus = DeliveryState & StoreHealth;
 
 /** Everything the background needs of tracing. */
 export interface Tracing extends Pick<TraceStore, 'flushWrites' | 'readTimeline' | 'listSessions' | 'deleteSession'> {
   tracer: RecordingTracer;
-  /** Ends what a dead worker left open, except the traces of runs that go on. Call once at the start of the worker. Never rejects. */
+  /** Ends traces and spans that a dead worker left open, except the traces of runs that continue. Call once at the start of the worker. Never rejects. */
   endOrphans(resumedTraceIds: readonly string[]): Promise<number>;
-  /** The sessions with what each took, how it was rated and where a copy of it is. */
+  /** The sessions, each with its totals, rating, and where its copy is. */
   listOverviews(): Promise<SessionOverview[]>;
   /** Keeps the thread store small: the newest 100 sessions of the last 90 days. Never rejects. */
   prune(): Promise<number>;

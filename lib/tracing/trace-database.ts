@@ -2,11 +2,11 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ScoreRecord, SpanRecord, TraceRecord } from '../core/trace/trace';
 
-/** What there is to deliver. */
+/** The kinds of outbox rows. */
 export type RowKind =
   'trace' | 'span' | 'trace-score' | 'thread-score' | 'thread-close' | 'thread-delete' | 'trace-delete';
 
-/** A record and where it belongs. `id` of a score is `target:name`; its `traceId` is empty when it scores the session. */
+/** A record with its ids. The `id` of a score is `target:name`; its `traceId` is empty if it scores the session. */
 export type Entry = { id: string; traceId: string; sessionId: string } & (
   | { kind: 'trace'; record: TraceRecord }
   | { kind: 'span'; record: SpanRecord }
@@ -21,13 +21,13 @@ export type StoredEntry = Entry & {
   boot: string;
   /** When it was written last, in milliseconds. */
   at: number;
-  /** There only while a trace or span is open, so that its index holds just the open ones. */
+  /** Present only while a trace or span is open, so that the index holds just the open ones. */
   open?: 1;
 };
 
 /**
- * One thing to be delivered. It names a record of the thread store; what is sent is made of that record on the way out, so the outbox
- * holds no content, and a record that changed meanwhile goes out once, as it is last.
+ * One delivery that is due. It refers to a record of the thread store, and the request is built from that record when it is sent: the
+ * outbox holds no content, and a record that changed several times is sent once in its last version.
  */
 export interface OutboxRow {
   /** `kind:id`, as its record has. */
@@ -35,7 +35,7 @@ export interface OutboxRow {
   kind: RowKind;
   id: string;
   sessionId: string;
-  /** Another with each version; a row is deleted after delivery only if it is still the version that was sent. */
+  /** Changes with each version; a row is deleted after delivery only if its version is still the one that was sent. */
   rev: string;
   /** Not before this time, in milliseconds. */
   nextAt: number;

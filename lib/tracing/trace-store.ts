@@ -6,10 +6,10 @@ import type { TracingSettings } from './tracing-settings';
 import { sessionsOf, timelineOf } from './session-timeline';
 import { terminatedAt } from './trace-error';
 
-/** Something that happened, to be kept: a record as it is now, or the end of a session. An empty session is that of the trace. */
+/** A change to keep: a record in its current version, or the end of a session. An empty `sessionId` means the session of the trace. */
 export type Change = Entry | { kind: 'thread-close'; id: string; traceId: ''; sessionId: string };
 
-/** How writing to disk went so far in this worker's life. */
+/** Whether writing to disk succeeded since the worker started. */
 export interface StoreHealth {
   /** Changes that could not be kept. */
   lostWrites: number;
@@ -51,12 +51,12 @@ export function createTraceStore(options: {
   /** The settings to queue under; null: nothing is queued. */
   readSettings: () => Promise<TracingSettings | null>;
   now: () => number;
-  /** This life of the worker. */
+  /** The id of this run of the worker. */
   bootId: string;
 }): TraceStore {
   const { connection, now, bootId } = options;
   let lostWrites = 0;
-  /** Traces deleted in this life: what still runs in them must not bring them back. */
+  /** Traces deleted since the worker started: late spans must not bring them back. */
   const forgotten = new Set<string>();
   let waiting: Change[] = [];
   let pumping: Promise<void> | null = null;
@@ -103,7 +103,7 @@ export function createTraceStore(options: {
       setTimeout(resolve, gatherMs);
     });
     while (waiting.length > 0) {
-      // Of several versions of one record only the newest is written.
+      // Only the newest version of a record is written.
       const newest = new Map(waiting.map((next) => [`${next.kind}:${next.id}`, next]));
       waiting = [];
       try {
@@ -197,8 +197,7 @@ export function createTraceStore(options: {
 }
 
 /**
- * A trace goes on over the lives of workers: it keeps its first start and input, gathers metadata and tags, and is open again when it
- * is continued.
+ * Merges a trace that continues in a later worker: it keeps its first start and input, collects metadata and tags, and is open again.
  */
 function continued(before: TraceRecord, next: TraceRecord): TraceRecord {
   return {

@@ -13,7 +13,7 @@ export interface TracingSettings {
   mode: 'session-threads' | 'individual-traces';
   /** `full`: everything after redaction. `no-content`: sizes and hashes instead of texts. `off`: nothing. */
   level: 'full' | 'no-content' | 'off';
-  /** Whether words about diet and allergies may be sent. Not, when it is absent. */
+  /** Whether words about diet and allergies may be sent. Absent: no. */
   allowsDiet?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function followSettings(source: SettingsSource): () => Promise<TracingSet
   return async () => {
     if (known !== null) return known;
     const read = await source.get().catch(() => null);
-    // What was told meanwhile is newer.
+    // A change that arrived meanwhile is newer.
     return (known ??= read);
   };
 }

@@ -8,7 +8,7 @@ interface Props {
   limitUsd: number;
 }
 
-/** What calls cost this month, against the limit that stops them. */
+/** The cost of calls this month, beside the limit that stops them. */
 export function SpendingMeter({ month, spentUsd, limitUsd }: Props) {
   const isUsedUp = spentUsd >= limitUsd;
   const share = limitUsd === 0 ? 1 : Math.min(1, spentUsd / limitUsd);

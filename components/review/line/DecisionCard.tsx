@@ -30,7 +30,7 @@ interface Props {
   onChoice: (choice: LineChoice) => void;
 }
 
-/** One product in the proposed cart: what, how many, how much, why, and what else there was. */
+/** One product in the proposed cart: name, number, cost, reasons, and the other candidates. */
 export function DecisionCard({
   label,
   line,

@@ -9,7 +9,7 @@ interface Props {
   label: string;
   /** The longer answer, once it is there. */
   text: string | null;
-  /** Where the question stands; an error tells why there is no answer. */
+  /** The state of the request; an error says why there is no answer. */
   state: 'idle' | 'asking' | ErrorInfo;
   onAsk: () => void;
   onSettings: () => void;

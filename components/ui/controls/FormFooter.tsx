@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import './forms.css';
 
-/** What a form has to say: how saving or testing went, or that it is under way. */
+/** The message of a form: the result of saving or testing, or that it is in progress. */
 export interface FormNote {
   text: string;
   isWrong: boolean;
@@ -14,7 +14,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The end of a settings form: Save, what else can be done, and what came of it, said to screen readers too. */
+/** The footer of a settings form: Save, further buttons, and the result, announced to screen readers too. */
 export function FormFooter({ isBusy, note, children }: Props) {
   return (
     <div className="form-foot">

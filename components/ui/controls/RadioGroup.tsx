@@ -9,7 +9,7 @@ interface Props<T extends string> {
   onChange: (value: T) => void;
 }
 
-/** One of a few, each with what it means. */
+/** A group of radio buttons, each with an explanation. */
 export function RadioGroup<T extends string>({ legend, name, value, options, onChange }: Props<T>) {
   return (
     <fieldset className="choice">

@@ -5,7 +5,7 @@ import { errorTexts } from '../error/error-text';
 import { filledCount } from '../../fill/RunProgress';
 import { pluralOf } from '../plural-text';
 
-/** Where a run stands, in one sentence for the live region. Progress speaks at each quarter, not at each line: a screen reader must not chatter. */
+/** The state of a run in one sentence, for the ARIA live region. Progress changes it at each quarter only, so that a screen reader does not speak at each line. */
 export function liveRegionText(run: Run | null): string {
   if (run === null) return '';
   const { step } = run;

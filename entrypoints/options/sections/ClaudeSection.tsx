@@ -28,7 +28,7 @@ const keyInClear: FormNote = {
   isWrong: true,
 };
 
-/** Anthropic's own address answers every origin that brings a key; any other has to be allowed by the shopper. */
+/** Anthropic's own address needs no permission; any other must be allowed by the shopper. */
 function originOf({ baseUrl }: ClaudeChoices): { origin: string | null } | null {
   if (baseUrl === '') return { origin: null };
   const origin = originPattern(baseUrl);

@@ -9,7 +9,7 @@ import { isSendingOn } from '../../../lib/tracing/tracing-settings';
 import { watchDelivery } from '../watch-delivery';
 import type { OptionsHost } from '../options-host';
 
-/** How sending stands; shown while it is on, and as long as something of it is left. */
+/** The state of delivery; shown while sending is on, or something is left in the outbox. */
 export function DeliveryCard({ settings, host }: { settings: OpikSettings; host: OptionsHost }) {
   const [source] = useState(() => watchDelivery(host.request));
   const delivery = useStored(source);

@@ -10,7 +10,7 @@ import { factSettingsItem, fdaRecallsItem, fsisRecallsItem } from '../../../lib/
 /** The one address of a fact source that answers extensions only with the shopper's permission. */
 const fsisOrigin = 'https://www.fsis.usda.gov/*';
 
-/** Asks the browser for what a source needs before it is switched on. The first thing awaited: browsers answer only inside the press. */
+/** Requests the permission a source needs before it is switched on. It must be the first await: browsers accept the request only in the click handler. */
 function askFor(part: Partial<FactSettings>, host: OptionsHost): Promise<boolean> {
   if (part.usesFsisRecalls === true) return host.askFor({ origin: fsisOrigin, data: [] });
   // Barcodes of products on the store's page.

@@ -22,7 +22,7 @@ export function PreferencesSection() {
   // The last change that was not stored, and how to try it again.
   const [problem, setProblem] = useState<{ error: ErrorInfo; again: () => void } | null>(null);
   const store = (work: () => Promise<void>): void => {
-    // One after another, so that a failure is told of the press it belongs to.
+    // One after another, so that a failure is shown for the press that caused it.
     void queue(work).then(
       () => {
         setProblem(null);

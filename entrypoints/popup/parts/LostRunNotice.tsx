@@ -3,7 +3,7 @@ import { useStored } from '../../../components/use-stored';
 import { runItem } from '../../../lib/storage/items';
 import { unreadableItems } from '../../../lib/storage/unreadable-items';
 
-/** Said where no cart is shown although one is stored: a cart half filled must not vanish without a word. */
+/** A note that a stored run cannot be shown: the shopper must learn that a cart was partly filled. */
 export function LostRunNotice() {
   const reading = useStored(runItem.reading);
   const [lost] = reading?.value === null ? reading.unread : [];

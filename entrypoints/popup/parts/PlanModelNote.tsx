@@ -8,7 +8,7 @@ interface Props {
   onAgain: () => void;
 }
 
-/** What Claude has to do with the reasons of a plan: whose words they are, what they took, or why they are the rules' own. */
+/** A note on the reasons of a plan: who wrote them, tokens and cost, or why they are the rules'. */
 export function PlanModelNote({ run, onSettings, onAgain }: Props) {
   const { model } = run;
   const fallback = model?.explanationFallback ?? null;

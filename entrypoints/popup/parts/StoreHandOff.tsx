@@ -11,7 +11,7 @@ interface Props {
   request: CoachRequest;
 }
 
-/** Asks the store for its own way to take the list over, when the shopper wants to know. Give it a key that changes with the list. */
+/** Asks the store for its hand-off of the list when the shopper presses. Give it a `key` that changes with the list. */
 export function StoreHandOff({ run, about, request }: Props) {
   const [state, setState] = useState<HandOffState>({ status: 'idle' });
   const ask = async (): Promise<void> => {

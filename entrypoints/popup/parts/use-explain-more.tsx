@@ -15,8 +15,8 @@ export interface AskedProduct {
 }
 
 /**
- * "Explain more" for each product of a plan. The questions go past the queue of presses: an answer takes seconds, and filling the cart
- * must not wait for it. The answer itself comes with the stored run.
+ * "Explain more" for each product of a plan. These requests do not wait in the queue of requests: an answer takes seconds, and filling the
+ * cart must not wait for it. The answer comes with the stored run.
  */
 export function useExplainMore(
   run: Run,

@@ -19,7 +19,7 @@ import { PlanModelNote } from '../parts/PlanModelNote';
 import { useExplainMore } from '../parts/use-explain-more';
 import { useValues } from '../use-values';
 
-/** The proposed cart. A press shows at once and is stored behind it; when storing fails, the screen goes back to what is stored. */
+/** The proposed cart. A press is shown at once and stored in the background; if storing fails, the screen shows the stored plan again. */
 export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSettings }: StepScreenProps<'reviewing'>) {
   const [ownTier, setOwnTier] = useState<Tier | null>(null);
   const [ownChoices, setOwnChoices] = useState<Readonly<Record<string, LineChoice>>>({});
@@ -57,8 +57,8 @@ export function ReviewScreen({ run, step, elsewhere, request, sender, onOpenSett
             isBusy={isApproved}
             onFill={() => {
               setApproved(true);
-              // First of all within the press, or the browser does not take it for the shopper's word. The popup may close over its question,
-              // so the fill does not wait for the answer: where it comes to need the site first, it pauses until then.
+              // First in the click handler, or the browser rejects the request. The popup may close at the browser's question,
+              // so the fill does not wait for the answer: if it needs the site before, it pauses until then.
               if (mayNeedSite) void requestSitePermission(run.store.origin);
               void sender.send(() => request('fillCart', { runId })).then(setApproved);
             }}

@@ -28,7 +28,7 @@ export interface PageRequestContext {
 export function pageHandlers(context: PageRequestContext): Handlers<typeof pagesContract, MessageSender> {
   const { tracing, runs, sessions, deliver } = context;
 
-  /** Throws `run/wrong-step` while the session's run is being worked on: its trace must not be deleted. */
+  /** The session whose run is being worked on; null if none. It is not deleted, because its run still records into it. */
   const busySession = async (): Promise<string | null> => {
     const run = await runs.current();
     return run !== null && isWorkPending(run) ? run.sessionId : null;

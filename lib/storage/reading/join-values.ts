@@ -1,9 +1,9 @@
 import { asUnread, isJsonObject, isList, isSameJson } from './json-value';
 
 /**
- * Two stored values of one item as one: what an earlier version set aside because it could not read it, and what was stored since.
- * Lists are united (what was set aside first, it is older), entries of both are kept, and of two single values the newer counts
- * unless it is only the usual one. Works on what is stored, not on what is understood, so that nothing unknown is lost.
+ * Joins two stored values of one item: the unreadable copy of an earlier version, and the value stored since. Lists are concatenated (the
+ * copy first, it is older), entries of both are kept, and of two single values the newer is taken unless it is only the usual one. Works
+ * on raw stored values, so that unknown parts are not lost.
  *
  * @param current what is stored now; undefined: nothing
  * @param aside what was set aside
@@ -21,7 +21,7 @@ export function joinValues(
     return key === undefined ? current : joinValues(current ?? usual, { [key]: [asUnread(aside)] }, usual, failClosed);
   }
   if (isJsonObject(usual) && !isJsonObject(current)) {
-    // Neither may push the other out: what is stored now is as unreadable as what was set aside may be.
+    // Both are kept: each may be unreadable to this version.
     return current === undefined || current === null ? aside : joinValues(aside, current, usual, failClosed);
   }
   return join(current, aside, usual);
@@ -40,7 +40,7 @@ function join(current: unknown, aside: unknown, usual: unknown): unknown {
   return isSameJson(current, usual) ? aside : current;
 }
 
-/** A list; what is none as a part of one, so that it is seen that it was not understood. */
+/** The value as a list; a value that is no list becomes an element, so that it shows up as unread. */
 function listOf(value: unknown): readonly unknown[] {
   return isList(value) ? value : [asUnread(value)];
 }

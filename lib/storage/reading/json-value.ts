@@ -1,4 +1,4 @@
-/** Where something stands in a stored value: keys of objects and indexes of arrays, from the outside in. Empty: the whole value. */
+/** A path in a stored value: keys of objects and indexes of arrays, from the outside in. Empty: the whole value. */
 export type Path = readonly (string | number)[];
 
 /** Whether a value is an object with keys, as JSON has them: no array, no null. */
@@ -10,7 +10,7 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
 }
 
-/** A value as an element no list of words takes, so that it stays in sight: a text would pass for one word. */
+/** Wraps a value as an element that no list of words accepts, so that it shows up as unread: a text would pass as a word. */
 export function asUnread(value: unknown): unknown {
   return typeof value === 'string' ? [value] : value;
 }
@@ -33,7 +33,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
-/** The value with another one at a path, or with nothing there (undefined). A path that leads through what is no container changes nothing. */
+/** A copy of the value with `next` at a path, or with the path removed (undefined). A path through a non-container changes nothing. */
 export function withValueAt(value: unknown, path: Path, next: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return next;

@@ -58,7 +58,7 @@ export function keepUnread(
   function carryList(old: unknown, understood: readonly unknown[], wanted: readonly unknown[], path: Path): unknown {
     if (!isList(old)) {
       if (old === undefined) return [...wanted];
-      // Something else stands where a list belongs: it stays as it is, then as a part of the list that is not understood.
+      // The stored value is no list: it stays as it is, then becomes an unread element of the list.
       return isSameJson(understood, wanted) ? old : [...wanted, asUnread(old)];
     }
     const isLeft = (index: number): boolean => left.has(JSON.stringify([...path, index]));
@@ -78,7 +78,7 @@ export function keepUnread(
   }
 }
 
-/** A value stored over one that is no object at all, with that one in the list `key`. */
+/** The value to store over one that is no object, with the old one as an element of the list `key`. */
 function withWhole(stored: unknown, next: unknown, key: string | undefined): unknown {
   const list = key !== undefined && isJsonObject(next) ? next[key] : undefined;
   return key !== undefined && isJsonObject(next) && isList(list)
@@ -86,7 +86,7 @@ function withWhole(stored: unknown, next: unknown, key: string | undefined): unk
     : next;
 }
 
-/** What an element of an array is known by: its id, else all of it. */
+/** The identity of an array element: its id, else its whole value. */
 function keyOf(value: unknown): string {
   return isJsonObject(value) && typeof value['id'] === 'string' ? `id ${value['id']}` : JSON.stringify(value);
 }

@@ -43,7 +43,7 @@ export function readFields<S extends z.ZodMiniType>(
   const parsed = schema.safeParse(stored);
   if (parsed.success) return { value: parsed.data, unread: [] };
   const piece = new FieldReader(wants === 'whole').read(schema, stored, parts, []);
-  // The pieces are understood each by its own schema; the schema of the whole has the last word.
+  // Each part was read by its own schema; the schema of the whole decides at the end.
   const whole = piece.ok ? schema.safeParse(piece.value) : null;
   return piece.ok && whole?.success === true
     ? { value: whole.data, unread: piece.unread }

@@ -4,8 +4,8 @@ import { isSendingOn } from '../tracing-settings';
 import type { TracingSettings } from '../tracing-settings';
 
 /**
- * Queues refused rows again, as their records are now; what has no record any more but is a request of its own (a deletion) goes as it
- * was. Does nothing while sending is off: there would be nowhere to queue it, and the reason would be lost.
+ * Queues refused rows again with their current records; a row without a record that is a request of its own (a deletion) is queued as it
+ * was. Does nothing while sending is off: the row could not be queued, and its reason would be lost.
  */
 export async function retryRefused(
   connection: Connection,

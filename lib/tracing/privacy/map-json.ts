@@ -1,10 +1,10 @@
 import type { JsonValue } from '../../core/trace/trace';
 
-/** What a walk over a value changes. */
+/** What a map over a JSON value changes. */
 export interface MapRules {
   /** Every text, names of fields included. */
   text: (text: string) => string;
-  /** Fields, by name without case, `-` and `_`, whose whole value gives way to `mark`. */
+  /** Fields whose whole value is replaced by `mark`; names compare without case, `-` and `_`. */
   names: RegExp;
   mark: string;
 }

@@ -9,7 +9,7 @@ export const maxTextLength = 100_000;
 const secretNames =
   /^(?:x?apikey|(?:proxy)?authorization|(?:set)?cookie|passw(?:or)?d|(?:client)?secret|(?:access|refresh|id|auth|x?csrf)token)$/;
 
-/** Shapes of keys and of personal addresses in running text. Bounded, and started at the edge of a word only, so that no text makes them slow. */
+/** Patterns of keys and personal addresses in text. Bounded, and anchored at a word edge, so that no text makes them slow. */
 const secretShapes: readonly [RegExp, string][] = [
   [/\b(?:sk-ant-[\w-]{6,200}|sk-[\w-]{16,200}|AIza[\w-]{20,80})/g, '[key]'],
   [/\bBearer\s{1,4}[\w.~+/=-]{8,4000}/gi, 'Bearer [key]'],
@@ -17,10 +17,10 @@ const secretShapes: readonly [RegExp, string][] = [
   [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}/g, '[e-mail]'],
 ];
 
-/** A whole page has no place in a trace; its text may hold the shopper's name and address. */
+/** A whole HTML page is never recorded: its text may hold the shopper's name and address. */
 const pageStart = /^\s*<(?:!doctype html|html)\b/i;
 
-/** Takes secrets out of one string and cuts it. */
+/** Removes secrets from one string and cuts it at `maxTextLength`. */
 export function redactText(text: string): string {
   if (pageStart.test(text)) return `[page left out: ${String(text.length)} characters]`;
   let clean =

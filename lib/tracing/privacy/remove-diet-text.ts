@@ -36,7 +36,7 @@ const dietNames = /^(?:diets?|dietary|allerg(?:y|ies|ens)|intolerances|restricti
 const dietFieldsInText =
   /("(?:diets?|dietary|allerg(?:y|ies|ens)|intolerances|restrictions|avoids?)"\s*:\s*)(?:\[(?!\s*\])[^\]]{0,2000}\]?|"(?!")[^"]{0,2000}"?)/gi;
 
-/** Takes words about diet and allergies out of a text. Rather too much than too little. */
+/** Removes words about diet and allergies from a text; in doubt, more is removed. */
 export function withoutDietText(text: string): string {
   let clean = text.replace(dietFieldsInText, '$1"[diet]"');
   for (const phrase of dietPhrases) clean = clean.replace(phrase, '[diet]');
@@ -50,7 +50,7 @@ export const dietRules: MapRules = { text: withoutDietText, names: dietNames, ma
 const plainNames =
   /^(?:operation|(?:session|request|response)_id|message_stop_reason|response_service_tier|error_type|created_from|code|status|answered_by|opik_prompts|ended_by)$/;
 
-/** What stands for a text that is not sent: its size and a hash, salted per installation, that shows whether two were the same. */
+/** The replacement for a text that is not sent: its size and a hash, salted per installation, that shows whether two texts were the same. */
 export function sizeAndHash(value: JsonValue, salt: string): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `[not sent: ${String(byteLength(text))} bytes #${hashOf(salt + text)}]`;

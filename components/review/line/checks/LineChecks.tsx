@@ -7,7 +7,7 @@ import './LineChecks.css';
 interface Props {
   /** What the shopper should look at before this product is bought; nothing is shown when there is none. */
   checks: readonly LineCheck[] | undefined;
-  /** Where the product's label can be read, for checks of kind `label`; null or unsafe: no link. */
+  /** Address of the product's label, for checks of kind `label`; null or unsafe: no link. */
   productUrl?: string | null;
   /** How many packs the line buys now: the count a check offers is not offered again once it is taken. */
   count?: number;
@@ -15,7 +15,7 @@ interface Props {
   onUseCount?: (count: number) => void;
 }
 
-/** What could not be known of one product on the list: a badge, the reason, and what can be done about it. */
+/** The checks of one product: a badge, the reason, and what the shopper can do. */
 export function LineChecks({ checks = [], productUrl = null, count, onUseCount }: Props) {
   if (checks.length === 0) return null;
   const link = safeLink(productUrl);
