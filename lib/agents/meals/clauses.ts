@@ -2,7 +2,7 @@ import type { DishBook } from './dishes/dish-book';
 import type { Lexicon } from './words/lexicon';
 import { keyWords } from './words/prompt-words';
 
-/** What the clauses about the shopper say, taken out of the prompt. */
+/** The clauses about the shopper, taken out of the prompt. */
 export interface Clauses {
   rest: string;
   /** What the shopper has, as said. */
@@ -20,7 +20,9 @@ interface Taken {
   length: number;
 }
 
-/** Reads "rice and eggs", "nuts or dairy", "onions, garlic or leeks" from the start of a text, as far as each is a food. */
+/**
+ * Reads a list such as "rice and eggs", "nuts or dairy", "onions, garlic or leeks" at the start of a text, as far as each item is a food.
+ */
 function takeNames(text: string, knows: (name: string) => boolean): Taken {
   const names: string[] = [];
   let at = 0;
@@ -61,7 +63,7 @@ function takeNames(text: string, knows: (name: string) => boolean): Taken {
   return { names, length: at };
 }
 
-/** Takes "I have rice at home" out of a prompt. `lexicon` and `book` say what is a food. */
+/** Takes clauses such as "I have rice at home" out of a prompt. `lexicon` and `book` decide what is a food. */
 export function takeClauses(text: string, lexicon: Lexicon, book: DishBook): Clauses {
   const atHome: string[] = [];
   const isFood = (name: string): boolean => lexicon.find(name) !== null || book.find(name) !== null;
@@ -82,7 +84,7 @@ export function takeClauses(text: string, lexicon: Lexicon, book: DishBook): Cla
   };
 }
 
-/** Cuts every `lead` with what `take` says follows it; a lead that is followed by nothing of the kind stays. */
+/** Cuts every `lead` together with what `take` reads after it; a lead without that stays. */
 function cut(text: string, lead: RegExp, take: (after: string) => number): string {
   let out = '';
   let at = 0;

@@ -4,7 +4,7 @@ import type { ScalingRole } from '../../core/meal/scale';
 import type { Food, Lexicon } from './words/lexicon';
 import type { Content } from './words/food-contents';
 
-/** An ingredient while it is being put together: what the shopper sees, and what the rules need to know about it. */
+/** An ingredient under construction: what the shopper sees, and what the rules need to know about it. */
 export interface DraftLine {
   name: string;
   form: Form | null;
@@ -16,7 +16,7 @@ export interface DraftLine {
   isAtHome: boolean;
   source: Ingredient['source'];
   note: string | null;
-  /** What this line alone must fit; see {@link Ingredient}. */
+  /** Constraints of this line alone; see {@link Ingredient}. */
   constraints?: NonNullable<Ingredient['constraints']>;
   /** How a dish's amount grows with the servings; absent: in proportion. */
   scaling?: ScalingRole;
@@ -24,7 +24,7 @@ export interface DraftLine {
 
 const nothing: ReadonlySet<Content> = new Set();
 
-/** Words before a name that say what it is free of, and the contents they rule out. */
+/** Words before a name that say what it is free of, with the contents they exclude. */
 const freeOf: readonly [RegExp, readonly Content[]][] = [
   [/\bgluten[- ]free\b/, ['gluten', 'oat']],
   [/\bdairy[- ]free\b/, ['dairy']],
@@ -34,7 +34,7 @@ const freeOf: readonly [RegExp, readonly Content[]][] = [
   [/\begg[- ]free\b/, ['egg']],
 ];
 
-/** What a named thing contains, from its own name or from the food its name ends with. */
+/** The contents of a named food, from its own name or from the food its name ends with. */
 export function contentsOf(name: string, food: Food | null): ReadonlySet<Content> {
   if (food === null) return nothing;
   const ruledOut = new Set(freeOf.filter(([pattern]) => pattern.test(name)).flatMap(([, contents]) => contents));
@@ -47,7 +47,7 @@ export function foodOf(lexicon: Lexicon, name: string, form: Form | null): Food 
   return exact ?? lexicon.find(name) ?? lexicon.headOf(name);
 }
 
-/** A draft line of this name, with what the lexicon knows of it. */
+/** A draft line with this name and what the lexicon knows about it. */
 export function draftOf(
   lexicon: Lexicon,
   line: Pick<DraftLine, 'name' | 'form' | 'quantity' | 'source'> &
@@ -65,7 +65,7 @@ export function draftOf(
     has: contentsOf(line.name, food),
     isStaple,
     isOptional: line.isOptional ?? false,
-    // What a dish takes for granted is at home until the shopper says otherwise; what the shopper named is to be bought.
+    // What a dish takes for granted counts as at home until the shopper says otherwise; what the shopper named is to be bought.
     isAtHome: line.isAtHome ?? (isStaple && line.source === 'dish'),
     source: line.source,
     note: line.note ?? null,

@@ -39,7 +39,7 @@ function contiguous(pieces: readonly Located[]): string[] {
   return phrases;
 }
 
-/** Reads what one prompt (servings marked, clauses taken out) asks for. */
+/** Reads the dishes, items and diets of one prompt whose servings are marked and whose clauses are taken out. */
 export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Interpretation {
   const named = withoutPersons(prompt, book, lexicon);
   const text = amountsFirst(plainUnitsInside(withSums(sharesInFigures(named))), book, lexicon);
@@ -52,8 +52,9 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       !group.pieces.some((piece) => piece.kind === 'dish') && group.pieces.some((piece) => piece.kind === 'food'),
   );
   /**
-   * Some names are a dish to cook and a thing to buy. What shops sell ready (hummus, pizza) or dry (oatmeal, ramen) is bought among plain
-   * foods and cooked otherwise; what is eaten as it is bought (salmon, asparagus) is cooked only where someone speaks of a meal or of nothing else.
+   * Some names are both a dish to cook and a thing to buy. What shops sell ready-made (hummus, pizza) or dry (oatmeal, ramen) is bought
+   * among plain foods and cooked otherwise; what is eaten as bought (salmon, asparagus) is cooked only where the prompt speaks of a meal
+   * or names nothing else.
    */
   const isToCook = (food: Food): boolean =>
     food.role === 'ready' || food.role === 'instant'
@@ -78,7 +79,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
   let lastServings: number | null = null;
   groups.forEach(({ pieces: group }, at) => {
     const after = groups[at + 1]?.pieces ?? [];
-    // "Walnuts? Over my dead body": what follows a food alone and names nothing is said of it.
+    // "Walnuts? Over my dead body": a group that names nothing belongs to a food alone before it.
     const said = group.every(isThing) && !after.some(isThing) ? [...group, ...after] : group;
     if (said.some((piece, index) => isSpoken(piece, said[index - 1]))) result.besideUnknown.push(...foodsIn(said));
   });
@@ -116,12 +117,12 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
       const isMeal = meal?.kind === 'dish' && (meal.food === null || isToCook(meal.food));
       if (!isMeal || !isServings(servings)) {
         if (item !== null) result.items.push(item);
-        // "1 dozen + 2 eggs": an amount of nothing is asked about.
+        // "1 dozen + 2 eggs": an amount without a name is asked about.
         else if (isAmountAlone(group)) result.unknown.push(text.slice(number.start, group.at(-1)?.end));
         else if (after.length > 0) result.unknown.push(...contiguous(group));
         continue;
       }
-      // "Brownies 12", "burgers x4": a number after a dish that is no amount of it says for how many.
+      // "Brownies 12", "burgers x4": a number after a dish that is no amount of it gives the servings.
       dishes = [meal];
       result.servings.push(servings);
       lastServings = servings;
@@ -161,7 +162,7 @@ export function interpret(prompt: string, book: DishBook, lexicon: Lexicon): Int
     const items = itemsIn(group, lexicon, isCommaList(text));
     result.items.push(...items);
     const told = hasDish ? withoutSmallTalk(group, lexicon) : group;
-    // What describes a food is kept with it.
+    // A description stays with its food.
     const isKept = (piece: Located): boolean =>
       items.length > 0 && piece.kind === 'unknown' && isDescription(piece.text);
     result.unknown.push(...contiguous(told.filter((piece) => !isKept(piece))));
@@ -184,17 +185,17 @@ function isAmountAlone(group: readonly Located[]): boolean {
   );
 }
 
-/** "The soup …" beside a tomato soup is that soup. */
+/** "The soup …" beside a tomato soup means that soup. */
 function isSaidAgain({ text }: WantedDish, other: WantedDish): boolean {
   return other.text.toLowerCase().endsWith(` ${text.toLowerCase()}`);
 }
 
-/** "Roast chicken with veg": what has something with it is a meal. */
+/** "Roast chicken with veg": a food with "with" after it is a meal. */
 function isServedWith(piece: Located, group: readonly Located[]): boolean {
   return group[group.indexOf(piece) + 1]?.kind === 'with';
 }
 
-/** "2 ribs celery": between a number and a food, a word that counts parts is that, though a dish has the name. */
+/** "2 ribs celery": between a number and a food, a counting word is a unit even where a dish has that name. */
 function isUnitOfFood(piece: Located & { kind: 'dish' }, group: readonly Located[]): boolean {
   const at = group.indexOf(piece);
   const next = group.slice(at + 1).find(({ kind }) => kind !== 'filler');
@@ -205,10 +206,10 @@ function isUnitOfFood(piece: Located & { kind: 'dish' }, group: readonly Located
   );
 }
 
-/** Kinds of dishes rather than dishes: "pho soup" is pho. */
+/** Words for kinds of dishes: "pho soup" is pho. */
 const kindOfDish = /^(?:soups?|stews?|curry|curries)$/i;
 
-/** "Oatmeal pancakes" are pancakes: of two dishes side by side the last is meant, and what the first says of it is asked. */
+/** "Oatmeal pancakes" are pancakes: of two adjacent dishes the last is meant, and the first is asked about. */
 function isFollowedByDish(piece: Located, group: readonly Located[]): boolean {
   const next = group[group.indexOf(piece) + 1];
   return next?.kind === 'dish' && !kindOfDish.test(next.text);
@@ -219,10 +220,7 @@ function isKindOfDishBefore(piece: Located, group: readonly Located[]): boolean 
   return piece.kind === 'dish' && kindOfDish.test(piece.text) && before?.kind === 'dish';
 }
 
-/**
- * Words that are not understood, and those that say something of a food rather than that it is wanted: "avocados can do one", "coriander no
- * thanks".
- */
+/** Whether a piece is not understood, or may say that a food is not wanted: "avocados can do one", "coriander no thanks". */
 function isSpoken(piece: Located, before: Located | undefined): boolean {
   if (piece.kind === 'unknown') return true;
   if (piece.kind !== 'filler') return false;
@@ -230,7 +228,7 @@ function isSpoken(piece: Located, before: Located | undefined): boolean {
   return isVerb || /^(?:no|not|never|none|without|off|can't|cannot|don't|doesn't|isn't|aren't)$/i.test(piece.text);
 }
 
-/** The foods of a group after its dish, or all where it has none. */
+/** The foods of a group after its dish, or all foods where it has none. */
 function foodsIn(group: readonly Located[]): NamedFood[] {
   return group
     .slice(group.findIndex(({ kind }) => kind === 'dish') + 1)

@@ -4,23 +4,23 @@ import type { Qualifier } from './wishes/qualifier';
 import type { Diet } from './words/vocabulary';
 import type { Food } from './words/lexicon';
 
-/** A dish someone wants, with what was said of it and for how many. */
+/** A wanted dish, with the foods, diets and servings said of it. */
 export interface WantedDish {
   dish: Dish;
   text: string;
-  /** Foods said with it, as written: "pepperoni" before pizza, "cheese" after tacos with. */
+  /** Foods named with it, as written: "pepperoni" before pizza, "cheese" after tacos with. */
   named: NamedFood[];
-  /** Diets said of this dish and not of the table. */
+  /** Diets of this dish alone, not of the table. */
   diets: Diet[];
   servings: number | null;
 }
 
-/** A food said with a dish; `isBefore` when the dish is made of it ("mushroom burgers"), not served with it. */
+/** A food named with a dish; `isBefore` when the dish is made of it ("mushroom burgers"), not served with it. */
 export interface NamedFood {
   food: Food;
   text: string;
   isBefore: boolean;
-  /** What is said of this food alone: "vegan" of the cheese. */
+  /** What applies to this food alone: "vegan" of the cheese. */
   qualifier: Qualifier | null;
 }
 
@@ -34,10 +34,10 @@ export interface Interpretation {
   saidDiets: Diet[];
   unsupported: string[];
   unknown: string[];
-  /** Servings said anywhere, in order. */
+  /** All servings in the prompt, in order. */
   servings: number[];
-  /** Whether all that is to be bought was said in one breath ("nut free pesto pasta"), not as a list. */
+  /** Whether everything to buy is in one group ("nut free pesto pasta"), not in a list. */
   isOneThing: boolean;
-  /** Foods named beside words that were not understood, but for those a dish's own name begins with. */
+  /** Foods named beside words that were not understood, except those a dish's own name begins with. */
   besideUnknown: NamedFood[];
 }

@@ -7,8 +7,8 @@ import type { NamedFood } from '../interpretation';
 import { scalingRole, type Food, type Lexicon } from '../words/lexicon';
 
 /**
- * What is added per serving for a food someone names beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) as the USDA counts
- * it, cured meat goes on top (30 g), a serving of vegetables, beans or dry grain 75 g.
+ * The amounts added per serving for a food named beside a dish: a raw serving of meat, fish or tofu is 4 oz (113 g) by the USDA, cured
+ * meat is a topping (30 g), a serving of vegetables, beans or dry grain is 75 g.
  */
 const gramsPerServing: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -22,7 +22,7 @@ const gramsPerServing: ReadonlyMap<string, number> = new Map(
   }),
 );
 
-/** The lines of a dish for so many people. */
+/** The lines of a dish for `servings` people. */
 export function linesOf(dish: Dish, servings: number, lexicon: Lexicon): DraftLine[] {
   return dish.lines.map((line) => {
     const draft = draftOf(lexicon, { ...line, source: 'dish' });
@@ -39,7 +39,7 @@ function isMainProtein(line: DraftLine): boolean {
   return line.role === 'protein' && line.name !== 'egg' && line.name !== 'egg yolk' && line.name !== 'egg white';
 }
 
-/** Vegetables a dish is made of in place of meat when they stand before its name: "mushroom stroganoff", "vegetable tacos". */
+/** Vegetables that replace the meat when they come before a dish's name: "mushroom stroganoff", "vegetable tacos". */
 const meatless =
   /\b(?:mushroom|portobello|shiitake|eggplant|aubergine|cauliflower|jackfruit|vegetable|veggie|potato|squash|pumpkin)s?$/;
 
@@ -48,12 +48,12 @@ function isInPlaceOfMeat({ food, text, isBefore }: NamedFood): boolean {
   return food.role === 'protein' || (isBefore && (food.role === 'legume' || meatless.test(text.toLowerCase())));
 }
 
-/** Whether the dish was asked for as one of vegetables: then its broth is not of meat either. */
+/** Whether the dish was asked for with vegetables instead of meat; then its broth is not meat broth either. */
 export function isMeatless(named: readonly NamedFood[]): boolean {
   return named.some(({ text, isBefore }) => isBefore && /^(?:mixed )?(?:vegetable|veggie|veg)s?$/i.test(text));
 }
 
-/** Foods that stand for each other where one of them is asked for in a kind of its own: any cheese, any pasta, any bread. */
+/** Foods that replace each other when one of them is asked for in a special kind: any cheese, any pasta, any bread. */
 const kinds = [/\bcheese$|^(?:brie|burrata|fontina|paneer|halloumi)$/, /\b(?:pasta|spaghetti|linguine|fettuccine|penne|macaroni|fusilli|lasagna noodle|orzo|pasta shell|ditalini)$/, /\b(?:bread|bun|roll|bagel|tortilla|pita bread)$/, /\bmilk$|half-and-half/, /\b(?:mayonnaise|mayo)$/, /\b(?:butter|ghee)$/, /\byogurt$/, /\bcream$/, /\bsausage$/, /\bflour$/, /\bnoodle$/, /\b(?:broth|stock)$/, /\bsoy sauce$/]; // prettier-ignore
 
 function isSameKind(line: DraftLine, food: Food, lexicon: Lexicon): boolean {
@@ -65,7 +65,7 @@ function isSameKind(line: DraftLine, food: Food, lexicon: Lexicon): boolean {
   );
 }
 
-/** "Vegan cheese" on a pizza takes the place of all its cheese, in the amount of the first; what the dish has none of is added. */
+/** "Vegan cheese" on a pizza replaces all its cheese, in the amount of the first; food the dish does not have is added. */
 function withQualified(
   lines: readonly DraftLine[],
   { food, text, qualifier }: NamedFood,
@@ -89,8 +89,8 @@ function withQualified(
 }
 
 /**
- * A dish with what the shopper said of it: "shrimp fried rice", "tacos with chicken", "mushroom pizza". A named meat, fish or tofu
- * takes the place of the dish's own; anything else is added. What the dish already has stays as it is.
+ * A dish with the foods said beside it: "shrimp fried rice", "tacos with chicken", "mushroom pizza". A named meat, fish or tofu replaces
+ * the dish's own; anything else is added. What the dish already has stays as it is.
  */
 export function withModifiers(
   lines: DraftLine[],
@@ -106,7 +106,7 @@ export function withModifiers(
       continue;
     }
     const said = parseIngredientLine(text);
-    // A meat in place of a meat, a stock in place of a stock.
+    // A meat replaces a meat, a stock a stock.
     const replaced = isInPlaceOfMeat(each)
       ? result.findIndex(isMainProtein)
       : stock.test(food.name)

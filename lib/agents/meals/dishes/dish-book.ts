@@ -6,8 +6,8 @@ import { createNameIndex } from '../words/name-index';
 import { nameKey } from '../words/prompt-words';
 
 /**
- * The shape of public/data/dishes.json. A line reads `<amount> [unit] <name> [(form)][?]`: no unit is "each", `?` marks what the
- * dish can do without. `ratio` marks baking, where everything scales alike.
+ * The shape of public/data/dishes.json. A line reads `<amount> [unit] <name> [(form)][?]`: no unit means "each", `?` marks what the dish
+ * can do without. `ratio` marks baking, where everything scales alike.
  */
 const DishFile = z.object({
   dishes: z.array(
@@ -36,7 +36,7 @@ export interface Dish {
   serves: number;
   cuisine: string;
   isRatio: boolean;
-  /** Read from the file when asked for: a prompt needs the lines of one dish in several hundred. */
+  /** Parsed when asked for: a prompt needs the lines of one dish among several hundred. */
   readonly lines: readonly DishLine[];
 }
 
@@ -44,7 +44,7 @@ export interface Dish {
 export interface DishBook {
   /** The dish of exactly this name (any of its names, any spelling of plural and accents), or null. */
   find(name: string): Dish | null;
-  /** This name as the book spells it: "Mac & Cheese" → "mac and cheese". */
+  /** The book's spelling of a name: "Mac & Cheese" → "mac and cheese". */
   nameOf(name: string): string | null;
   /** The longest dish name among words, for a scanner. */
   longestAt(words: readonly string[], start: number): { value: Dish; size: number } | null;
@@ -69,7 +69,7 @@ function parseLine(line: string): DishLine {
   };
 }
 
-/** "briyani" is listed to be understood, not to be shown; "cole slaw" is as good as "coleslaw". */
+/** Spellings that are only understood and never shown ("briyani"); "cole slaw" is as good as "coleslaw". */
 function isMisspelling(name: string, canonical: string): boolean {
   const [a, b] = [nameKey(name), nameKey(canonical)];
   return a.replaceAll(' ', '') !== b.replaceAll(' ', '') && distance(a, b, 2) <= 2;

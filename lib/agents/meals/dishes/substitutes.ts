@@ -1,7 +1,7 @@
 import type { Form } from '../../../core/meal/ingredient';
 import type { Unit } from '../../../core/meal/quantity';
 
-/** What to use instead: `factor` is the amount per amount of the original, in the original's unit unless `unit` says otherwise. */
+/** A substitute: `factor` is its amount per amount of the original, in the original's unit unless `unit` says otherwise. */
 export interface Substitute {
   name: string;
   form?: Form;
@@ -20,8 +20,8 @@ const cheese = use('vegan cheese');
 const porkCut = use({ name: 'beef stew meat' }, ...plantMeat);
 
 /**
- * What cooks use in place of a food that someone does not eat: the first that the diet allows is taken. Keyed by canonical name;
- * ordered from what is nearest in the dish to what only fills its place. Own table of common kitchen practice.
+ * What cooks use for a food that someone does not eat; the first that the diet allows is taken. Keyed by canonical name, ordered from the
+ * nearest substitute to one that only fills its place. Own table of common kitchen practice.
  */
 const byName: ReadonlyMap<string, Substitute[]> = new Map(Object.entries({
   // Meat
@@ -83,7 +83,7 @@ const byName: ReadonlyMap<string, Substitute[]> = new Map(Object.entries({
 /** Substitutes for whole groups, when the name itself has none. */
 const byRole: ReadonlyMap<string, Substitute[]> = new Map(Object.entries({ protein: plantMeat, dairy: cheese }));
 
-/** What may stand in for a food, nearest first; empty when it can only be left out. */
+/** The substitutes of a food, nearest first; empty when it can only be left out. */
 export function substitutesFor(name: string, role: string): readonly Substitute[] {
   return byName.get(name) ?? byRole.get(role) ?? [];
 }

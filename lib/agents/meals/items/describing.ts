@@ -1,7 +1,7 @@
 import { describing } from '../line/name/name-end';
 import { isPreparation } from '../line/preparation';
 
-/** Whether a word before a food's name says which it is or what was done to it. */
+/** Whether a word before a food's name says which one it is or how it was treated. */
 export function isDescribing(word: string): boolean {
   const lower = word.toLowerCase();
   return (

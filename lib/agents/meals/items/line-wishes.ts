@@ -8,7 +8,7 @@ import { qualifierAt, type Qualifier } from '../wishes/qualifier';
 import { findThing } from '../wishes/foods/things';
 import { keyWords } from '../words/prompt-words';
 
-/** What one line of a list must fit, with the words that say it before its name: "gluten-free". */
+/** The wish of one line of a list, with the words for it before the name: "gluten-free". */
 interface LineWish {
   names: string[];
   diets: string[];
@@ -17,15 +17,15 @@ interface LineWish {
 
 const beside =
   /^(?:must|has|have|need|should|to|be|please|pl|only|if|possible|certified|strictly|labelled|labeled|label|one|kind|type|version|the|a|and|make|sure|it|they|is|are|also|that|which|all|safe|friendly|ideally|preferably|pref|thank|thx|rennet|or)$/;
-/** What makes it a wish of the whole table, or none at all. */
+/** Words that make it a wish of the whole table, or no wish. */
 const isOfAll = /\b(?:we|us|our|i|i'm|my|everyone|everybody|everything|all of|all must|all (?=\w+[- ]free))\b/i;
 const isOffered = /\b(?:or|if|option(?:al)?|alternatives?|substitut\w*|see|instead|use|swap|like|such as|e\.?g)\b/i;
 const isNone = /^or\b|\b(?:not|needed|required|optional|unless|doesn't|needn't|no need)\b/i;
 
-/** Names that have the word without being a wish for it. */
+/** Names that have the word without being a wish. */
 const noWish = /^(?:coarse |flaky )?kosher (?:\w+ )?(?:salt|dills?|pickles?|dill pickles?)$/;
 
-/** A qualifier that a guard can hold. */
+/** A qualifier that the rules can check. */
 function wishAt(words: readonly string[], at: number, lexicon: Lexicon): { qualifier: Qualifier; size: number } | null {
   const found = qualifierAt(words, at, lexicon);
   if (found === null) return null;
@@ -36,7 +36,7 @@ function wishAt(words: readonly string[], at: number, lexicon: Lexicon): { quali
   return { qualifier: { name: said ?? name, constraints: { diets, avoid: constraints.avoid } }, size: found.size };
 }
 
-/** A text that says nothing but what a food must fit: "must be gluten free", "no nuts, vegan please". Null for any other. */
+/** Reads a text that only states a wish: "must be gluten free", "no nuts, vegan please". Null for any other. */
 function readWish(text: string, lexicon: Lexicon, isLenient = false): LineWish | null {
   if (isOfAll.test(text) || isNone.test(text)) return null;
   const words = keyWords(text);
@@ -64,7 +64,7 @@ function readWish(text: string, lexicon: Lexicon, isLenient = false): LineWish |
   return wish.diets.length + wish.avoid.length === 0 ? null : wish;
 }
 
-/** The diets a name itself has: before the food ("halal mince") or behind it ("pasta gluten free"), put before it. */
+/** Moves the diets of a name to its front: "halal mince", "pasta gluten free". */
 function ofName(name: string, lexicon: Lexicon): { wish: LineWish; rest: string } {
   const written = name.split(/\s+/);
   const wish: LineWish = { names: [], diets: [], avoid: [] };
@@ -97,8 +97,8 @@ function isMeatless(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * A line with what its own words ask of it: "halal mince", "pasta (gluten free)", "milk - must be lactose free". The diet stands in the name
- * it is searched by, and holds for what is bought for this line alone.
+ * A line with the wish in its own words: "halal mince", "pasta (gluten free)", "milk - must be lactose free". The diet is part of the
+ * name it is searched by, and applies to this line alone.
  */
 export function withLineWishes<T extends Pick<ParsedLine, 'name' | 'note'>>(
   line: T,
@@ -106,7 +106,7 @@ export function withLineWishes<T extends Pick<ParsedLine, 'name' | 'note'>>(
 ): T & { constraints?: { diets: string[]; avoid: string[] } } {
   const { wish, rest } = noWish.test(line.name) ? { wish: null, rest: line.name } : ofName(line.name, lexicon);
   const parts = (line.note ?? '').split(/\s*;\s*/);
-  // Beside words that say who it is for or what it is, a wish holds as well; not where another thing is only offered.
+  // A wish also counts beside words for whom or what it is, but not where another thing is only offered.
   const said = parts.map(
     (part) => readWish(part, lexicon) ?? (isOffered.test(part) ? null : readWish(part, lexicon, true)),
   );
@@ -120,7 +120,7 @@ export function withLineWishes<T extends Pick<ParsedLine, 'name' | 'note'>>(
   return { ...line, name: [...names, rest].join(' '), constraints: { diets, avoid } };
 }
 
-/** What a line says of all there is to buy: "(everything must be gluten free)". */
+/** Reads a line about everything to buy: "(everything must be gluten free)". */
 export function wishesOfAll(note: string | null, lexicon: Lexicon): string[] {
   return (note ?? '').split(/\s*;\s*/).filter((part) => {
     const words = keyWords(part);
@@ -132,8 +132,8 @@ const bracketed = /^(.*?\p{L}.*?)\s*\(([^()]+)\)\s*$/u;
 const dashed = /^(.*?\p{L}.*?)(?:\s+-|:)\s+(.+)$/u;
 
 /**
- * A list with what is said of one item put before its name: "bread (gluten free), milk" is "gluten-free bread, milk". Behind a dash at the
- * end of a row of commas it may be said of all, unless other items have such words of their own. `isOfList`: what is left of a list whose other
+ * A list with the wish of an item before its name: "bread (gluten free), milk" becomes "gluten-free bread, milk". After a dash at the end
+ * of a comma-separated line it may apply to all, unless other items have such words. `isOfList`: this is the rest of a list whose other
  * lines are read.
  */
 export function wishesBeforeNames(text: string, book: DishBook, lexicon: Lexicon, isOfList = false): string {
@@ -152,7 +152,7 @@ export function wishesBeforeNames(text: string, book: DishBook, lexicon: Lexicon
     .join('');
 }
 
-/** One item with its wish before its name; null where it has none, or is the name of a dish. */
+/** One item with its wish before its name; null where it has none, or where it is the name of a dish. */
 function turned(part: string, pattern: RegExp, book: DishBook, lexicon: Lexicon): string | null {
   const found = pattern.exec(part)?.slice(1);
   const [item = '', said = ''] = found ?? [];

@@ -1,11 +1,11 @@
 import type { Located } from '../piece';
 
-/** Whether a text is a list whose items are set apart. */
+/** Whether a text is a list with separators. */
 export function isCommaList(text: string): boolean {
   return /[,;\n]/.test(text);
 }
 
-/** "Quill & Oat granola": between two words that mean nothing, before a food, the sign is part of its maker's name. */
+/** "Quill & Oat granola": between two unknown words before a food, "&" is part of the maker's name. */
 export function inMakersNames(pieces: readonly Located[]): Located[] {
   return pieces.map((piece, at) => {
     const [before, after, food] = [pieces[at - 1], pieces[at + 1], pieces[at + 2]];

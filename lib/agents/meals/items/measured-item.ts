@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import { parseIngredientLine } from '../parse-line';
 import { withLineWishes } from './line-wishes';
 
-/** "2 lb chicken thighs" as an item; null when it names nothing known and gives no unit to believe it by. */
+/** Reads "2 lb chicken thighs" as an item; null when it names nothing known and has no unit. */
 export function measuredItem(text: string, lexicon: Lexicon): DraftLine | null {
   const line = withLineWishes(parseIngredientLine(text), lexicon);
   if (line.name === '') return null;

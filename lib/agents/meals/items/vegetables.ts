@@ -6,7 +6,7 @@ const mealNoun =
 const beingWord =
   /^(?:am|is|are|im|i'm|we're|were|be|being|go|going|went|eat|all|strictly|pure|mostly|he's|she's|they're|a|,|:|=)$/i;
 
-/** "Veg" and "veggie" are vegetables, but where they say what kind a dish or a meal is, or what someone is. */
+/** Whether "veg" or "veggie" means vegetables. It does not where it describes a dish or a meal, or a person. */
 export function isVegetables(
   tokens: readonly Token[],
   words: readonly string[],
@@ -22,7 +22,7 @@ export function isVegetables(
   return !beingWord.test(tokens[index - 1]?.text ?? 'with') && !(tokens.length === 1);
 }
 
-/** "Gran's veggie these days", "one veggie", "has turned veggie": what someone is, where nothing to eat follows. */
+/** Whether "veggie" describes a person, with nothing to eat after it: "Gran's veggie these days", "one veggie", "has turned veggie". */
 function isOfPerson(tokens: readonly Token[], index: number): boolean {
   if (!/^veggie$/i.test(tokens[index]?.text ?? '')) return false;
   const before = tokens[index - 1]?.text ?? '';

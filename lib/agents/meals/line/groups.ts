@@ -1,11 +1,11 @@
 import type { Located } from '../piece';
 
-/** The pieces between two breaks ("and", a comma, a line end): one thing someone wants. */
+/** The pieces between two breaks ("and", a comma, a line end): one wanted thing. */
 export interface Group {
   pieces: Located[];
 }
 
-/** The groups of a prompt's pieces; `text` is what they were scanned from. */
+/** The groups of a prompt's pieces; `text` is the scanned text. */
 export function groupsOf(pieces: readonly Located[], text: string): Group[] {
   const groups: Group[] = [];
   let current: Located[] = [];
@@ -16,7 +16,7 @@ export function groupsOf(pieces: readonly Located[], text: string): Group[] {
   for (const piece of pieces) {
     if (piece.kind === 'break') close();
     else {
-      // "2 eggs 3 tomatoes": a number after something named begins the next thing.
+      // "2 eggs 3 tomatoes": a number after a name begins the next thing.
       const hasFood = current.some((other) => other.kind === 'food' || other.kind === 'dish');
       const isNext = piece.kind === 'number' && hasFood && current.some((other) => other.kind === 'number');
       if (isNext && !isInBrackets(text, current[0]?.start ?? 0, piece.start)) close();
@@ -27,7 +27,7 @@ export function groupsOf(pieces: readonly Located[], text: string): Group[] {
   return groups;
 }
 
-/** "8 chicken thighs (about 1.2 kg)": what stands in brackets is said of what stands before. */
+/** "8 chicken thighs (about 1.2 kg)": text in brackets belongs to what comes before. */
 function isInBrackets(text: string, from: number, at: number): boolean {
   const before = text.slice(from, at);
   return before.lastIndexOf('(') > before.lastIndexOf(')') && text.indexOf(')', at) !== -1;

@@ -13,32 +13,32 @@ import { joinCompounds } from './name/compound';
 import { unitOf } from './amounts/count-units';
 import { unjoinWords } from './name/joined-words';
 
-/** A food as it is bought, with what is said of it: "gluten-free pasta". */
+/** A food as it is bought, with its qualifier: "gluten-free pasta". */
 export function saidOf(piece: Located & { kind: 'dish' | 'food' }): string {
   return piece.kind === 'dish' && piece.qualifier !== null ? `${piece.qualifier.name} ${piece.text}` : piece.text;
 }
 
-/** How a food is to be cooked is no part of what is bought: "baked trout" is trout. */
+/** A way of cooking is not part of what is bought: "baked trout" is trout. */
 const method =
   /^(?:(?:slow[- ]cooked|pan[- ](?:fried|seared)|stir[- ]fried|baked|fried|grilled|roast|braised|broiled|marinated|spiced|steamed|poached|glazed|barbecued) )+(?=\S)/i;
 
-/** A food without how it is to be cooked; what shops sell under the whole name keeps it ("baked beans"). */
+/** A food without its way of cooking; what shops sell under the whole name keeps it ("baked beans"). */
 export function withoutMethod(text: string): string {
   return isNamed(wordsOf(text).join(' ')) ? text : text.replace(method, '');
 }
 
-/** What is said beside a food: a brand, a variety, how it is cut. */
+/** The description of a food: a brand, a variety, a cut. */
 function noteOf(said: readonly string[]): string | null {
   const text = said.filter((part) => part !== '').join('; ');
   return text === '' ? null : unjoinWords(text).slice(0, 200);
 }
 
-/** What a food alone must fit. Lactose-free milk is milk: of what is made of milk that is a quality to buy, and no wish to do without it. */
+/** The constraints of one food. Lactose-free milk is milk: for dairy products this is a quality to buy, not a wish to avoid milk. */
 function constraintsOf({ name, constraints }: Qualifier, { has }: Food): Qualifier['constraints'] {
   return name === 'lactose-free' && has.has('dairy') ? { diets: [], avoid: [] } : constraints;
 }
 
-/** Whether what is said beside a food describes products rather than naming one: "original", "no salt added". */
+/** Whether the words beside a food describe products rather than name one: "original", "no salt added". */
 export function isDescription(said: string): boolean {
   const text = unjoinWords(said.toLowerCase());
   if (qualitiesIn(text).length > 0) return true;
@@ -46,29 +46,29 @@ export function isDescription(said: string): boolean {
   return words.length > 0 && words.every((word) => neutralWords.has(word) || formClassesOf(word).length > 0);
 }
 
-/** A dish that shops sell by its name as that food, with what is said of it. */
+/** A dish that shops sell by name as that food, with its description. */
 function asFood(piece: Located): Located {
   return piece.kind === 'dish' && piece.food !== null
     ? { ...piece, kind: 'food', food: piece.food, text: saidOf(piece) }
     : piece;
 }
 
-/** What a line without an amount says. */
+/** Reads a line without an amount. */
 type LineName = Pick<DraftLine, 'name' | 'form' | 'note' | 'constraints'>;
 
-/** A name read as a line; a name of the lexicon keeps what the line would take for an amount ("five spice", "rib eye"). */
+/** A name read as a line; a lexicon name keeps words that the line would take for an amount ("five spice", "rib eye"). */
 function lineOf(text: string, lexicon: Lexicon): LineName {
   const line = parseIngredientLine(text);
-  // What shops sell by these very words is that: veggie straws.
+  // What shops sell by these exact words is that product: veggie straws.
   const isShaped = / \S+s$/.test(text) && lexicon.find(text) === null && isNamed(wordsOf(text).join(' '));
   const isKnown = lexicon.find(text) !== null;
-  // Iced tea is no tea.
+  // Iced tea is not tea.
   const isOwn = isKnown && line.note !== null && line.form === null && isNamed(wordsOf(text).join(' '));
   const isWhole = isShaped || isOwn || (line.quantity !== null && isKnown);
   return isWhole ? { name: singularPhrase(text.toLowerCase()), form: null, note: null } : line;
 }
 
-/** Whether a word that is not known may be the name of a thing: no everyday word, no unit, nothing that only describes. */
+/** Whether an unknown word may name a thing: no everyday word, no unit, no descriptor. */
 function isNoun(word: string, lexicon: Lexicon): boolean {
   return /^\p{L}{3,}$/u.test(word) && !lexicon.isPlain(word) && unitOf(word) === null && !isDescription(word);
 }
@@ -78,8 +78,8 @@ function isSingular(text: string): boolean {
 }
 
 /**
- * A food with the plural behind it in which its name ends: veggie straws, cheddar slices, parmesan shavings. What stands before is not the
- * thing then, though all it is known to hold the whole holds.
+ * Joins a food with the plural that ends its name: veggie straws, cheddar slices, parmesan shavings. The food is then not the thing
+ * itself, though the whole has all its known contents.
  */
 function withShapes(pieces: readonly Located[], lexicon: Lexicon, isCommaList: boolean): Located[] {
   const shaped: Located[] = [];
@@ -89,7 +89,7 @@ function withShapes(pieces: readonly Located[], lexicon: Lexicon, isCommaList: b
     const word = piece.kind === 'unknown' ? piece.text.toLowerCase() : '';
     const isEnd = next === undefined || next.kind === 'break';
     const isShape = isEnd && word !== singularPhrase(word);
-    // Where commas set items apart the last word is the thing, whatever it means: squid ink, peanut brittle.
+    // In a comma-separated list the last word is the thing, whatever it means: squid ink, peanut brittle.
     const isThing = isEnd && isCommaList && isNoun(word, lexicon) && last?.kind === 'food' && isSingular(last.text);
     if (last?.kind === 'food' && piece.kind === 'unknown' && (isShape || isThing) && piece.start - last.end === 1)
       shaped[shaped.length - 1] = { ...last, text: `${last.text} ${piece.text}`, end: piece.end };
@@ -120,7 +120,7 @@ export function itemsIn(group: readonly Located[], lexicon: Lexicon, isCommaList
     items.push(piece.qualifier === null ? { ...draft, has: new Set([...draft.has, ...piece.food.has]) } : draft);
     beside = [];
   }
-  // What is said behind a name is said of it: "coffee decaf", "kidney beans no salt added".
+  // Words after a name describe it: "coffee decaf", "kidney beans no salt added".
   const last = items.at(-1);
   if (last !== undefined && beside.length > 0 && beside.every(isDescription))
     items[items.length - 1] = { ...last, note: noteOf([last.note ?? '', beside.join(' ')]) };

@@ -6,8 +6,8 @@ import { plainUnits } from './amounts/plain-units';
 import { withSums } from './amounts/sums';
 
 /**
- * Makes an ingredient line readable for the parser library: one system of measure, decimal numbers, no packs before the unit, no
- * parentheses. What is taken out and says something is kept as a note.
+ * Prepares an ingredient line for the parser library: one system of measure, decimal numbers, no packs before the unit, no parentheses.
+ * Meaningful parts that are removed become notes.
  */
 
 const number = String.raw`\d+(?:\.\d+)?`;
@@ -53,7 +53,7 @@ const partedLast = re(
   String.raw`^([a-z][^,\d:]*?)\s*(?::|\s-|\s[x×])\s*(?=${range}(?:\s*(?:${unit}|${counted}))?\.?$)`,
 );
 
-/** Takes parentheses and brackets out, however nested or unclosed. */
+/** Removes parentheses and brackets, nested or unclosed too. */
 function withoutParentheses(text: string, notes: string[]): string {
   let rest = text;
   for (let round = 0; round < 6; round += 1) {
@@ -81,7 +81,7 @@ function clean(line: string): string {
     .trim();
 }
 
-/** The line tidied, what was set aside, and the unit as written where it is a multiple of the one in `text` ("dl" is 100 ml). */
+/** The prepared line, its notes, and the unit as written where it is a multiple of the one in `text` ("dl" is 100 ml). */
 export function normaliseLine(line: string): {
   text: string;
   notes: string[];
@@ -126,7 +126,7 @@ export function normaliseLine(line: string): {
       own = plain.own;
       return plain.text;
     },
-    // Nobody sells zest: "zest and juice of 1 lemon" buys the lemon.
+    // Zest is not sold: "zest and juice of 1 lemon" means a lemon.
     aside(
       fruitOf,
       group(1),
@@ -167,7 +167,7 @@ export function normaliseLine(line: string): {
     ),
     (from) => from.replace(hyphened, '$1 $2 '),
     (from) => from.replace(sizeBeforeCount, '$1'),
-    // Cookbooks set T for tablespoon, t for teaspoon: the one place where case tells units apart.
+    // Cookbooks write T for tablespoon and t for teaspoon: the only units distinguished by case.
     (from) => from.replace(new RegExp(`^(${range}) ?T(?:bs?p?)?\\.? (?=\\S)`), '$1 tbsp '),
     (from) => from.replace(new RegExp(`^(${range}) ?c\\.? (?:cups? )?(?=\\S)`), '$1 cup '),
     (from) =>

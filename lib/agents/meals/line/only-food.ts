@@ -3,7 +3,7 @@ import type { Located } from '../piece';
 import type { Qualifier } from '../wishes/qualifier';
 import { saidOf } from './list-items';
 
-/** "Veggie stock only" beside a dish: the food that takes the place of what the dish has of its kind. */
+/** "Veggie stock only" beside a dish: the food that replaces what the dish has of its kind; null where the group is no such wish. */
 export function onlyFood(group: readonly Located[]): NamedFood | null {
   const foods = group.filter((piece) => piece.kind === 'food');
   const [food] = foods;
@@ -13,10 +13,10 @@ export function onlyFood(group: readonly Located[]): NamedFood | null {
   return { food: food.food, text: saidOf(food), isBefore: false, qualifier };
 }
 
-/** Said of a food that nothing more is said of. */
+/** The qualifier of a food without further words. */
 const plainQualifier: Qualifier = { name: '', constraints: { diets: [], avoid: [] } };
 
-/** Stock of vegetables by any of its names holds no meat. */
+/** The qualifier of vegetable stock, which under any of its names has no meat; null for any other food. */
 export function stockOf({ text, food }: Located & { kind: 'food' }): Qualifier | null {
   const isStock = /\b(?:broth|stock|bouillon)\b/.test(food.name) || /\b(?:broth|stock|bouillon)$/i.test(text);
   return isStock && /^(?:veg|veggie|vegetarian|vegetable)s? /i.test(text)

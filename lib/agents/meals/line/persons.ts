@@ -5,17 +5,17 @@ import { keyWords } from '../words/prompt-words';
 
 const name = String.raw`\p{Lu}\p{Ll}+`;
 const end = String.raw`(?=\s*(?:[.,;:!?)\n\uE000-]|$|\b(?:tonight|today|tomorrow|this|next|on|at|who|please|pls|and me|and i|and myself)\b))`;
-/** "For Anna, Tom and Noor": people the meal is for. */
+/** "For Anna, Tom and Noor": the people the meal is for. */
 const forPeople = new RegExp(String.raw`\b[Ff]or (${name}(?:(?:,| and| &|, and) ${name})*)${end}`, 'gu');
-/** "Jen = vegan", "Leo dairy-free", "(Max: …)": whose diet follows. */
+/** "Jen = vegan", "Leo dairy-free", "(Max: …)": a person whose diet follows. */
 const beforeWish = /(?<![\p{L}'])(\p{L}+)(\s*(?:=|:)\s*|\s+(?=\S))(?=(\S+(?:[ -]\S+)?))/gu;
-/** "Sam = , ": what is left of a person of whom a wish was read. */
+/** "Sam = , ": a person whose wish was already read. */
 const label = /(?<=^|[.,;:!?(\n] ?)\s*(\p{L}+)\s*(?:=|:)\s*(?=,|\)|$)/gu;
 const ofHers = /^(?:birthday|party|house|place|famous|special|favou?rite|classic|style|homemade|recipe|usual)$/;
 /** "Nana's apple pie". */
 const ofPerson = /(?<![\p{L}'])(\p{Lu}\p{Ll}+)['’]s (?=\p{L})/gu;
 
-/** A prompt without the names of people: whom the meal is for, and whose wish it was. A word that may name a food or a dish stays. */
+/** A prompt without the names of people that the meal is for or whose wish it states. A word that may name a food or a dish stays. */
 export function withoutPersons(text: string, book: DishBook, lexicon: Lexicon): string {
   const isPerson = (word: string): boolean => {
     const [key = ''] = keyWords(word);
@@ -34,7 +34,7 @@ export function withoutPersons(text: string, book: DishBook, lexicon: Lexicon): 
       const after = keyWords(whole.slice(at + all.length, at + all.length + 60));
       const isOfHers =
         ofHers.test(after[0] ?? '') || book.longestAt(after, 0) !== null || lexicon.longestAt(after, 0) !== null;
-      // "Nan's veggie now" is what she is.
+      // "Nan's veggie now" describes her.
       return isOfHers && after[0] !== 'veggie' && isPerson(word) ? ' ' : all;
     });
 }

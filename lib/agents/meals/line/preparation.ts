@@ -1,4 +1,4 @@
-/** Words that say what was done to a thing or how big it is; before a name they are a note, not the name. */
+/** Words for preparation or size; before a name they become a note. */
 const preparations = new Set(
   `chopped diced sliced minced grated shredded crumbled cubed peeled trimmed halved quartered mashed beaten whisked melted softened
   packed sifted drained rinsed washed cleaned stoned seeded deseeded cored julienned slivered torn picked shelled squeezed cooked
@@ -8,16 +8,16 @@ const preparations = new Set(
   blanched chilled warmed sieved strained additional about approximately uncooked hard-boiled hard-cooked iced size
   toasted sized chiffonade-cut fine-chopped hand-torn boned pureed spooned leveled levelled`.split(/\s+/),
 );
-/** Of these, the ones that belong to the name when nothing but a unit stands before them ("crushed tomatoes", "toasted sesame oil"). */
+/** Those that belong to the name when only a unit comes before them ("crushed tomatoes", "toasted sesame oil"). */
 const keptBefore =
   /^(?:(?:crushed|chopped|diced|whole peeled|peeled) (?:plum |roma |cherry |italian )?tomato(?:es)?\b|(?:chopped|sliced) (?:nuts|bread)\b|cooked (?:ham|salt|crayfish|crab|prawn|shrimp|beet)|chilled pastry|mashed potato|toasted (?:sesame )?oil|minced (?:beef|lamb|pork|meat|turkey|chicken)\b|shredded wheat|sliced bread)/i;
 
-/** Whether a word says what was done to a thing or how big it is. */
+/** Whether a word describes preparation or size. */
 export function isPreparation(word: string): boolean {
   return preparations.has(word.toLowerCase().replace(/,$/, ''));
 }
 
-/** The words of a name, parted from the preparation before it: "peeled and finely chopped" + "fresh ginger". */
+/** Splits a name into preparation and name: "peeled and finely chopped" + "fresh ginger". */
 export function stripLead(words: string[]): { words: string[]; lead: string[] } {
   let index = 0;
   while (index < words.length - 1) {

@@ -4,8 +4,9 @@ import { isFiller } from '../words/vocabulary';
 import { keyWords } from '../words/prompt-words';
 
 /**
- * The pieces of one clause without everyday words that name nothing to buy, where it holds no food and no amount either: "can't go wrong"
- * about a dish, "no excuses" beside one. Next to a food such words may say that it is not wanted, so there all stay, to be asked about.
+ * The pieces of one clause without everyday words that name nothing to buy, where the clause has neither a food nor an amount: "can't go
+ * wrong" about a dish, "no excuses" beside one. Beside a food such words may mean that it is not wanted; there all stay and are asked
+ * about.
  */
 export function withoutSmallTalk(group: readonly Located[], lexicon: Lexicon): readonly Located[] {
   if (group.some(({ kind }) => kind === 'food' || kind === 'number')) return group;
@@ -14,6 +15,6 @@ export function withoutSmallTalk(group: readonly Located[], lexicon: Lexicon): r
 
 function isTalk(text: string, lexicon: Lexicon): boolean {
   const words = keyWords(text);
-  // "Zero-effort", "leave-in-the-oven": made of such words.
+  // "Zero-effort", "leave-in-the-oven": hyphenated everyday words.
   return words.length > 0 && words.every((word) => lexicon.isPlain(word) || (words.length > 1 && isFiller(word)));
 }

@@ -9,8 +9,8 @@ import { countsFirst } from './counts-first';
 import { describing } from '../name/name-end';
 
 /**
- * Lists put the amount before the name or after it, with a colon, a dash, a comma, an "x" or nothing between: "rice: 2 cups",
- * "salmon 400 g", "celery, 1 bunch", "eggs x 6". Here the amount goes first, so that all are read as one.
+ * Lists put the amount before or after the name, with a colon, a dash, a comma, an "x" or nothing between: "rice: 2 cups", "salmon 400
+ * g", "celery, 1 bunch", "eggs x 6". This file moves the amount to the front, so that all are read alike.
  */
 
 const number = String.raw`(?:\d+ \d+\/\d+|\d+(?:[.,/]\d+)?|[½⅓⅔¼¾⅛])(?:\s*(?:-|to)\s*\d+(?:[.,]\d+)?)?`;
@@ -18,7 +18,7 @@ const counted = new RegExp(
   String.raw`^(?:about |approx\.? |around |~ ?)?(${number}(?:\s*[x×]\s*${number})?)\s*-?\s*(\p{L}+)?\.?$`,
   'u',
 );
-/** Amounts that need no number: "small handful", "a bunch". */
+/** Amounts without a number: "small handful", "a bunch". */
 const bare =
   /^(?:an? |one )?(?:(?:small|large|big|good|generous) )?(handful|bunch|knob|thumb|pinch|dash|splash|head|bulb)$/i;
 const parted = new RegExp(
@@ -29,10 +29,13 @@ const unnumbered =
   /^(?:an? )?(handful|bunch|knob|thumb|head|bulb|can|tin|jar|bottle|packet|bag|box|punnet|tub|carton|block|pair)s? (?:of )?(\p{L}.*)$/iu;
 
 const weighed = /\d ?(?:g|kg|oz|lb|lbs|pounds?|ounces?|grams?|kilos?)$/i;
-/** "6 pots of yogurt": pots and tubes are packages, but of a meal. */
+/** "6 pots of yogurt": pots and tubes are packages, unless the food is a dish. */
 const potted = /^(\d+|an?|one|two|three|four|five|six) (?:small |large |big )?(?:pot|tube)s?(?: of)? (\p{L}.*)$/iu;
 
-/** An amount as it stands before a name; null when the text is not one. A number without a unit only where something parts it from the name. */
+/**
+ * An amount in the form it has before a name; null when the text is none. A number without a unit counts only where something separates
+ * it from the name.
+ */
 function amountOf(text: string, isParted: boolean): string | null {
   const one = bare.exec(text)?.[1];
   if (one !== undefined) return `1 ${one}`;
@@ -43,7 +46,7 @@ function amountOf(text: string, isParted: boolean): string | null {
   return unitOf(singular(unit.toLowerCase())) === null ? null : `${amount} ${unit}`;
 }
 
-/** Whether a text is the name of one food, with at most two words before it that say which. */
+/** Whether a text is the name of one food, with at most two describing words before it. */
 function isFood(text: string, lexicon: Lexicon): boolean {
   const words = keyWords(text);
   return words.some((_, from) => {
@@ -58,7 +61,7 @@ function namesDish(text: string, book: DishBook): boolean {
   return words.some((_, from) => book.longestAt(words, from)?.size === words.length - from);
 }
 
-/** One part of a list with its amount first; as it is where it names no food or has no amount. */
+/** One part of a list with its amount first; unchanged where it names no food or has no amount. */
 function turned(written: string, book: DishBook, lexicon: Lexicon): string {
   const part = namesDish(written.replace(/\s*\(.*$/, ''), book)
     ? written
@@ -80,7 +83,7 @@ function turned(written: string, book: DishBook, lexicon: Lexicon): string {
   return part;
 }
 
-/** A prompt in which every part of a list that is a food and its amount has the amount first; all else as it was. */
+/** A prompt in which every list part that is a food and its amount has the amount first; everything else is unchanged. */
 export function amountsFirst(text: string, book: DishBook, lexicon: Lexicon): string {
   const parts = text.split(/(\s*(?:[;\n]|,(?!\d))\s*)/);
   const result: string[] = [];
@@ -89,12 +92,12 @@ export function amountsFirst(text: string, book: DishBook, lexicon: Lexicon): st
     const gap = at === 0 ? '' : (parts[at - 1] ?? '');
     const before = result.at(-1) ?? '';
     const amount = gap.trim() === ',' ? amountOf(part.trim(), false) : null;
-    // "celery, 1 bunch": the amount of what stands before the comma.
+    // "Celery, 1 bunch": the amount belongs to the food before the comma.
     if (amount !== null && !/\d/.test(before) && isFood(before, lexicon)) {
       result[result.length - 1] = `${amount} ${before}`;
       continue;
     }
-    // "4 chicken breasts, about 600 g": what a count weighs.
+    // "4 chicken breasts, about 600 g": the weight of the count.
     if (amount !== null && weighed.test(amount) && /^\d/.test(before) && isFood(before, lexicon)) {
       result[result.length - 1] = `${before} (${part.trim()})`;
       continue;

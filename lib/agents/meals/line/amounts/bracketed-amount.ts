@@ -1,29 +1,29 @@
 /**
- * Amounts that a list writes in brackets behind the food: "milk (2 pints)", "baked beans (3 tins)", "passata (500 g)", "eggs (6)". This file
- * is the one place that reads them; the amount goes before the food, as recipes have it.
+ * Amounts that a list writes in brackets after the food: "milk (2 pints)", "baked beans (3 tins)", "passata (500 g)", "eggs (6)". This
+ * file alone reads them; the amount is moved before the food, as in recipes.
  */
 
 const number = String.raw`(?:[1-9]\d*(?:[.,]\d+)?|0?[.,]\d+)`;
 const range = String.raw`${number}(?:\s*(?:-|to|or)\s*${number})?`;
-/** Units of weight and volume that shops print on packs; amount-last.ts reads them as well. */
+/** Units of weight and volume on packs; amount-last.ts uses them too. */
 export const measure = String.raw`(?:kg|kilos?|g|gr|grams?|ml|cl|dl|l|lit(?:er|re)s?|lbs?|pounds?|oz|ounces?|fl\.?\s*oz|fluid ounces?|pints?|pts?|quarts?|qts?|gallons?)\b\.?`;
 const spoons = String.raw`(?:cups?|tsps?|tbsps?|teaspoons?|tablespoons?)\b\.?`;
 const containers = String.raw`(?:cans?|tins?|jars?|bottles?|packets?|packs?|bags?|box(?:es)?|tubs?|cartons?|punnets?|pouch(?:es)?|sachets?|tubes?|blocks?|trays?|nets?)\b`;
 const parts = String.raw`(?:slices?|cloves?|heads?|handfuls?|sprigs?|stalks?|sticks?|bunch(?:es)?|loa(?:f|ves)|bulbs?|leaves|rashers?|ears?|fillets?|pieces?|dozen|small|medium|large|big)\b`;
 
-/** "Rice (500g)": nothing else in the line counts anything. "Flour (00)" counts nothing. */
+/** "Rice (500g)": no other number in the line. "Flour (00)" counts nothing. */
 const behindFood = new RegExp(
   String.raw`^([^\p{N}()[\]]*\p{L}[^\p{N}()[\]]*?)\s*[([]\s*(?:[x×]\s*)?(${range})\s*(?:[x×]\s*)?(${measure}|${spoons}|${containers}|${parts})\s*[)\]]\s*$`,
   'iu',
 );
-/** "Chopped tomatoes (x3)", "(3 x)": so many of what the store sells. */
+/** "Chopped tomatoes (x3)", "(3 x)": a number of units of sale. */
 const times = /^([^\p{N}()[\]]*\p{L}[^\p{N}()[\]]*?)\s*[([]\s*(?:[x×]\s*(\d{1,2})|(\d{1,2})\s*[x×])\s*[)\]]\s*$/iu;
 /** "Eggs (6)". */
 const bareNumber = new RegExp(String.raw`^([^\p{N}()[\]]*\p{L}[^\p{N}()[\]]*?)\s*[([]\s*(${range})\s*[)\]]\s*$`, 'iu');
 
 /**
- * The line with its bracketed amount before the food; null where the brackets hold none. A number with no unit is an amount only where the
- * line is known to be of a list (`isListLine`): in a sentence it may be anything.
+ * The line with its bracketed amount before the food; null where the brackets have none. A number without a unit is an amount only where
+ * the line belongs to a list (`isListLine`): in a sentence it may mean anything.
  */
 export function bracketedAmountFirst(line: string, { isListLine }: { isListLine: boolean }): string | null {
   const measured = behindFood.exec(line);

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../../core/meal/quantity';
 
-/** How recipes spell the units we keep, beyond what the parser library knows; UK words beside the US ones. */
+/** Spellings of our units in recipes, beyond those the parser library knows; UK words and US ones. */
 const spellings: Readonly<Record<Unit, string>> = {
   g: 'g gr gram gramme gm gms',
   kg: 'kg kgs kilo kilogram kilogramme',
@@ -50,7 +50,7 @@ const byWord = new Map<string, Unit>(
   Object.entries(spellings).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit as Unit] as const)),
 );
 
-/** The unit a singular lower-case word names, or null. `T` and `t` are told apart before lower-casing by the caller. */
+/** The unit a singular lower-case word names, or null. The caller distinguishes `T` and `t` before lower-casing. */
 export function unitOf(word: string): Unit | null {
   return byWord.get(word) ?? null;
 }

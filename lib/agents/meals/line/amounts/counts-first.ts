@@ -1,6 +1,6 @@
 /**
- * How many packs, where it stands behind the name or the size: "330ml cola x 6", "2 cans x 400g beans", "2 6-packs beer". Here the count
- * goes first, with the size behind it. What stands in brackets is read by bracketed-amount.ts.
+ * Numbers of packs written after the name or the size: "330ml cola x 6", "2 cans x 400g beans", "2 6-packs beer". The count is moved to
+ * the front, followed by the size. Amounts in brackets are read by bracketed-amount.ts.
  */
 
 const number = String.raw`\d+(?:[.,]\d+)?`;
@@ -14,7 +14,7 @@ const containerFirst = new RegExp(
   String.raw`^(\d{1,2}|an?|one|two|three|four|five|six)\s+(${container})\s*(?:[x×@]|of|at)\s*(${size})\b\s*(?:of\s+|each\s+)?(\p{L}.*)$`,
   'iu',
 );
-/** "2 x 400 g chickpeas tin": a container that stands behind the name. */
+/** "2 x 400 g chickpeas tin": a container after the name. */
 const containerLast = new RegExp(String.raw`^(\d{1,2}\s*x\s*${size})\s+(\p{L}.*?)\s+(${container})$`, 'iu');
 /** "2 6-packs beer", "a 12 pack of cola", "1 24-pack lager". */
 const multipack =
@@ -22,7 +22,7 @@ const multipack =
 const bareMultipack = /^()(\d{1,2}|four|six|eight|ten|twelve)-(?:packs?|pks?)(?:\s+of)?\s+(\p{L}.*)$/iu;
 
 const numbers = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** What is sold by the number of its cans. */
+/** Drinks, whose packs are counted in cans. */
 const drinks =
   /\b(?:beers?|lagers?|ales?|ipas?|stouts?|ciders?|colas?|cokes?|sodas?|pops?|lemonades?|tonics?|tonic water|seltzers?|sparkling water|ginger ale|root beer|energy drinks?|soft drinks?)$/i;
 
@@ -32,7 +32,7 @@ function valueOf(word: string): number {
   return at === -1 ? Number(word) : Math.max(1, at);
 }
 
-/** A line with its count first; as it is where it has none behind. */
+/** A line with its count first; unchanged where no count comes later. */
 export function countsFirst(line: string): string {
   const text = line.trim();
   const first = sizeFirst.exec(text);

@@ -1,4 +1,4 @@
-/** Numbers as recipes write them, made decimal: "1½", "1 1/2", "1,5", "one", "half a", "a dozen". */
+/** Converts numbers of recipes to decimals: "1½", "1 1/2", "1,5", "one", "half a", "a dozen". */
 
 const vulgar: ReadonlyMap<string, number> = new Map(Object.entries({
   '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6,
@@ -14,7 +14,7 @@ function decimal(value: number): string {
   return String(Math.round(value * 10_000) / 10_000);
 }
 
-/** A text whose fractions and decimal commas are decimal points. "1,5" is one and a half; "1,000" is a thousand. */
+/** A text with its fractions and decimal commas as decimal points. "1,5" is one and a half; "1,000" is a thousand. */
 export function decimalNumbers(text: string): string {
   return text
     .replace(/(\d),(\d{3})(?!\d)/g, '$1$2')
@@ -47,7 +47,7 @@ const shareOf = new RegExp(
   'gi',
 );
 
-/** Parts of a measure in words, wherever they stand, as figures: "two and a half pounds", "a third of a cup", "quarter kilo". */
+/** Converts fractions in words anywhere in a text to figures: "two and a half pounds", "a third of a cup", "quarter kilo". */
 export function sharesInFigures(text: string): string {
   const figure = (word: string): number =>
     Number(numberWords.get(word.toLowerCase()) ?? (/^an?$/i.test(word) ? 1 : word));
@@ -67,7 +67,7 @@ export function sharesInFigures(text: string): string {
     );
 }
 
-/** The number a line begins with in words, as a figure. */
+/** Converts the number word at the beginning of a line to a figure. */
 export function leadingNumber(text: string): string {
   return sharesInFigures(text)
     .replace(/^([a-z][^\d,]*?)\s*[x×]\s*(\d+)$/i, '$2 $1')

@@ -1,20 +1,20 @@
-/** A line without the share that says which meat or milk it is, and that share as it stands in the name. */
+/** A line without its fat percentage, and the percentage as it appears in the name. */
 export interface WithoutShare {
   text: string;
   /** "5% fat", "93% lean", "2%"; null where the line has none. */
   share: string | null;
 }
 
-/** Foods that are sold by a share of fat or of lean meat. */
+/** Foods sold by their percentage of fat or lean meat. */
 const soldByShare =
   /\b(?:minced?|ground|beef|pork|lamb|turkey|chicken|veal|bison|burgers?|patt(?:y|ies)|milk|yogh?urt|cream|fra[iî]che|cheese|quark|skyr|fromage|kefir)\b/i;
 const isMeat = /\b(?:minced?|ground|beef|pork|lamb|turkey|chicken|veal|bison|burgers?|patt(?:y|ies))\b/i;
 const percent =
   /(?<![\d.,/])(\d{1,2}(?:\.\d)?) ?(?:%|per ?cent\b) ?(?:(fat|milk ?fat|butterfat|lean)\b(?:[ /,]*\d{1,2} ?% ?(?:fat|lean)\b)?)? ?(?! ?(?:off|less|more|extra|free|alcohol|abv|acid\w*|of|cocoa|cacao|rye|wheat))/i;
-/** "93/7 ground turkey": lean and fat make a hundred. */
+/** "93/7 ground turkey": lean and fat add up to a hundred. */
 const leanAndFat = /(?<![\d.,/])(\d{2})\/(\d{1,2})(?![\d/])(?: lean\b)? ?/;
 
-/** Takes the share of fat out of a line, wherever it stands: "500 g 5% minced beef", "mince, 5% fat", "93/7 ground turkey". */
+/** Takes the fat percentage out of a line, at any place: "500 g 5% minced beef", "mince, 5% fat", "93/7 ground turkey". */
 export function withoutShare(text: string): WithoutShare {
   if (!soldByShare.test(text)) return { text, share: null };
   const pair = leanAndFat.exec(text);
@@ -23,7 +23,7 @@ export function withoutShare(text: string): WithoutShare {
   const found = percent.exec(text);
   if (found === null) return { text, share: null };
   const rest = cut(text, found);
-  // "Lactose-free 2% milk" is a name as it stands.
+  // "Lactose-free 2% milk" is a complete name.
   if (!isMeat.test(text) && !/\d/.test(rest) && text.slice(found.index + found[0].length).trim() !== '')
     return { text, share: null };
   const what = (found[2] ?? '').toLowerCase();

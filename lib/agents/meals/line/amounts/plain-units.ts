@@ -18,8 +18,8 @@ const poundSign = new RegExp(String.raw`^(${range})\s*#(?!\s*\d)\s*`);
 const noUnit = /^(?:(?:el|tl)\s+(?:pato|paso|yucateco|sol|milagro)|bouquet garni|glass (?:jars?|noodles?|bottles?))\b/i;
 
 /**
- * A line whose unit is one our tables know in plain English: "500 gr. potatoes" → "500 g potatoes", "2 EL Öl" → "2 tbsp Öl". What is a
- * multiple of ours keeps its number, and `own` tells the word as written and the factor: "1 dl milk" → "1 ml milk" × 100.
+ * A line with its unit in plain English: "500 gr. potatoes" → "500 g potatoes", "2 EL Öl" → "2 tbsp Öl". A multiple of our unit keeps its
+ * number, and `own` gives the word as written and the factor: "1 dl milk" → "1 ml milk" × 100.
  */
 export function plainUnits(text: string): { text: string; own: { word: string; factor: number } | null } {
   const signed = text.replace(poundSign, '$1 lb ').replace(last, '$2 $3 $1');
@@ -41,8 +41,8 @@ const anywhere = new RegExp(
 );
 
 /**
- * A prompt whose units, wherever they stand, are ours: "500 gr. potatoes, 1 dl milk" → "500 g potatoes, 100 ml milk". Words that count
- * ("2 Dosen Tomaten") as well; everything else is left as it is.
+ * A prompt with all its units converted to ours: "500 gr. potatoes, 1 dl milk" → "500 g potatoes, 100 ml milk". Counting words too ("2
+ * Dosen Tomaten"); everything else is unchanged.
  */
 export function plainUnitsInside(text: string): string {
   return text.replace(anywhere, (all: string, amount: string, form: string, at: number) => {
@@ -53,7 +53,7 @@ export function plainUnitsInside(text: string): string {
   });
 }
 
-/** Measures later in the line, in grams and millilitres where they were a multiple of them. */
+/** Converts later measures of the line to grams and millilitres where they are multiples of them. */
 function insideUnits(text: string): string {
   return text.replace(inside, (all: string, amount: string, form: string) => {
     const unit = unitWordOf(form);

@@ -12,12 +12,12 @@ const dozensFirst = new RegExp(
   String.raw`(?<![\w.,/-])(half a|${number})(?: and a (half))? ?(?:dozen|doz\.?)${joint}(${number})${further}(?:(?= +([\p{L}-]+))|${end})`,
   'giu',
 );
-/** "2 dozen eggs plus 3", "12 eggs + 2 more": the thing stands between the two. */
+/** "2 dozen eggs plus 3", "12 eggs + 2 more": the food is between the two counts. */
 const thingBetween = new RegExp(
   String.raw`(?<![\w.,/-])(half a|${number})(?: and a (half))?( ?(?:dozen|doz\.?))? ((?:[\p{L}'-]+ ){0,2}?[\p{L}'-]+?s)(?: ?\+ ?| plus | and )(${number})((?: (?:more|extra|others?|spare))*)${end}`,
   'giu',
 );
-/** "6 + 6 eggs": two counts with a plus, of one thing. */
+/** "6 + 6 eggs": two counts of one food. */
 const counts = new RegExp(String.raw`(?<![\w.,/-])(\d+) ?(?:\+| plus ) ?(\d+)(?= +([\p{L}-]+))`, 'giu');
 /** "A dozen and a half eggs". */
 const halfDozens = new RegExp(String.raw`(?<![\w.,/-])(${number}) dozen and a half\b`, 'giu');
@@ -30,12 +30,15 @@ function valueOf(said: string): number {
   return at === -1 ? Number(word) : at + 1;
 }
 
-/** Whether a word measures: "2 dozen and 3 cups flour" are two things. */
+/** Whether a word is a measure: "2 dozen and 3 cups flour" are two things. */
 function isUnit(word: string | undefined): boolean {
   return word !== undefined && unitOf(singular(word.toLowerCase())) !== null;
 }
 
-/** Counts said in two parts as one: "1 dozen + 2 eggs" is 14 eggs, "a dozen and a half" 1.5 dozen. Amounts of different things stay apart. */
+/**
+ * Adds counts given in two parts: "1 dozen + 2 eggs" is 14 eggs, "a dozen and a half" 1.5 dozen. Amounts of different things stay
+ * separate.
+ */
 export function withSums(text: string): string {
   return text
     .replace(halfDozens, (_, dozens: string) => `${String(valueOf(dozens) + 0.5)} dozen`)

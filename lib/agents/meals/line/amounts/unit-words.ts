@@ -1,12 +1,12 @@
 import type { Unit } from '../../../../core/meal/quantity';
 
 /**
- * How recipes and lists write units beyond the plain English words of count-units.ts: abbreviations with and without dots, other
- * languages, and measures that are a multiple of one of ours. Forms in lower case, parted by `|`; a space may be left out, a dot after
- * each part may be written or not. Source: own vocabulary (CC0), spoons and cups as the national recipe conventions have them.
+ * Spellings of units beyond the plain English words of count-units.ts: abbreviations with and without dots, other languages, and
+ * multiples of our units. Forms in lower case, separated by `|`; a space is optional, and so is a dot after each part. Source: own
+ * vocabulary (CC0), spoons and cups by national recipe conventions.
  */
 export interface UnitWord {
-  /** The unit it is read as, and how many of that one of it is: a decilitre is 100 ml. */
+  /** The unit it is converted to, and how many of that unit: a decilitre is 100 ml. */
   unit: Unit;
   factor: number;
 }
@@ -16,7 +16,7 @@ const words: readonly [unit: Unit, factor: number, forms: string][] = [
   ['g', 0.001, 'mg'],
   ['g', 10, 'dag|dkg|deka|deko'],
   ['g', 100, 'hg|hekto|etto|etti|ons'],
-  // Of noodles and pasta.
+  // For noodles and pasta.
   ['g', 60, 'nest|nests'],
   ['g', 500, 'pfund|pfd|pond|livre|livres'],
   ['kg', 1, 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramm|kilogramme|kilogrammes|kilogramo|kilogramos|chilo'],
@@ -74,7 +74,7 @@ const words: readonly [unit: Unit, factor: number, forms: string][] = [
   ['dozen', 1, 'doz|dz|dutzend|douzaine|docena|dozzina|dozijn'],
 ]; // prettier-ignore
 
-/** Told apart by case: T is a tablespoon, t a teaspoon; "El" begins names ("El Pato"), EL and el are the spoon. */
+/** Distinguished by case: T is a tablespoon, t a teaspoon; "El" begins names ("El Pato"), EL and el are the spoon. */
 const byCase: readonly [unit: Unit, form: string][] = [
   ['tbsp', 'T'],
   ['tbsp', 'EL'],
@@ -92,7 +92,7 @@ const known: ReadonlyMap<string, UnitWord> = new Map(
 );
 const knownByCase: ReadonlyMap<string, UnitWord> = new Map(byCase.map(([unit, form]) => [form, { unit, factor: 1 }]));
 
-/** The unit a form names, dots and spaces in it or not. Null when it is none of these. */
+/** The unit a form names, with or without dots and spaces. Null when it is none of these. */
 export function unitWordOf(form: string): UnitWord | null {
   return knownByCase.get(form.replace(/\./g, '')) ?? known.get(plain(form)) ?? null;
 }
@@ -106,7 +106,7 @@ const asPattern = (form: string): string =>
 const eitherCase = (form: string): string =>
   form.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 
-/** Any of these forms, as a pattern source for the flag `u`. Letters in either case where case says nothing. */
+/** A pattern source (flag `u`) for any of these forms; letters match in either case where case has no meaning. */
 export const unitWordPattern = `(?:${[
   ...words
     .flatMap(([, , forms]) => forms.split('|'))
@@ -115,7 +115,7 @@ export const unitWordPattern = `(?:${[
   ...byCase.map(([, form]) => `${form}\\.?`).sort(longestFirst),
 ].join('|')})(?![\\p{L}\\d])`;
 
-/** The forms of mass and volume alone, to be read anywhere in a line ("2 x 33 cl"). */
+/** The same for mass and volume only, which may be anywhere in a line ("2 x 33 cl"). */
 export const metricPattern = `(?:${words
   .filter(([unit]) => ['g', 'kg', 'ml', 'l', 'oz', 'lb'].includes(unit))
   .flatMap(([, , forms]) => forms.split('|'))

@@ -4,7 +4,7 @@ import { singular } from '../../../../core/text/singular';
 import { wordsOf } from '../../../../core/text/comparable-words';
 import type { Located } from '../../piece';
 
-/** What is named by what it is made or tastes of: grape jelly, lentil soup, chocolate ice cream, prune juice. */
+/** Foods named by an ingredient or flavour: grape jelly, lentil soup, chocolate ice cream, prune juice. */
 const namedByTaste = new Set(
   `jelly jam marmalade preserve curd juice nectar cordial squash smoothie milkshake soda cola tonic ale beer cider tea lemonade yogurt yoghurt kefir
   cheesecake liqueur soup stew sauce chutney relish pickle vinegar dressing vinaigrette marinade dip spread seasoning syrup extract essence glaze
@@ -14,24 +14,24 @@ const namedByTaste = new Set(
     /\s+/,
   ),
 );
-/** Kinds of things that are called by what they taste of or are filled with. */
+/** Kinds of food named by their flavour or filling. */
 const calledByTaste: ReadonlySet<string> = new Set(['sweets', 'snack', 'prepared']);
-/** The same of other kinds. */
+/** The same in other kinds. */
 const filled = /(?:frosting|icing|tortellini|tortelloni|cappelletti|dumpling|croissant|pastry|bun|roll|bread)$/;
 
 const twoWordTaste = /\b(?:ice cream|frozen yogh?urt|hot chocolate|energy drink|sparkling water|sports drink)$/;
 
 /**
- * Two foods side by side that are one in English are one: "grape jelly", "honeydew melon", "celery salt". Only where the first is no plural
- * ("eggs bread" is a list without commas) and where the two stand by themselves ("milk bread butter cheese" is such a list as well). What
- * either is known to hold the whole holds, so that no allergy loses sight of it.
+ * Joins two adjacent foods that are one in English: "grape jelly", "honeydew melon", "celery salt". Only where the first is no plural
+ * ("eggs bread" is a list without commas) and where the two are alone ("milk bread butter cheese" is such a list too). The whole has the
+ * known contents of both, so that no allergen is missed.
  */
 export function joinCompounds(pieces: readonly Located[], isCommaList = false): Located[] {
   const joined: Located[] = [];
   pieces.forEach((piece, index) => {
     const last = joined.at(-1);
     const isAlone = !isFood(pieces[index - 2]) && !isFood(pieces[index + 1]);
-    // Where commas set items apart, two foods between them are one: "cod roe".
+    // In a comma-separated list, two foods in one item are one: "cod roe".
     const isItem = isCommaList && isEnd(pieces[index - 2]) && isEnd(pieces[index + 1]);
     const whole = last === undefined ? null : compoundOf(last, piece, isAlone, isItem);
     if (whole === null) joined.push(piece);
@@ -40,7 +40,7 @@ export function joinCompounds(pieces: readonly Located[], isCommaList = false): 
   return isCommaList ? joinGoods(joined) : joined;
 }
 
-/** Goods of the house that end an item take in all words before them, tea tree shampoo; and what is one name though a word of it means nothing. */
+/** Joins household goods at the end of an item with all words before them (tea tree shampoo), and names with an unknown word in them. */
 function joinGoods(pieces: readonly Located[]): Located[] {
   const joined: Located[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -62,7 +62,7 @@ function joinGoods(pieces: readonly Located[]): Located[] {
   return joined;
 }
 
-/** Whether an item is a food, a word that means nothing and a food again: orange pekoe tea. */
+/** Whether an item is a food, an unknown word and a food again: orange pekoe tea. */
 function isOneName(pieces: readonly Located[], index: number): boolean {
   const [first, between] = [pieces[index - 2], pieces[index - 1]];
   const isRun = first?.kind === 'food' && between?.kind === 'unknown' && isEnd(pieces[index - 3]);
@@ -101,7 +101,7 @@ function compoundOf(first: Located, second: Located, isAlone: boolean, isItem: b
   // Earl grey tea is one tea.
   const isSame = first.food.name === second.food.name;
   const isTaste = namedByTaste.has(words.at(-1) ?? '') || twoWordTaste.test(words.join(' '));
-  // Of such kinds the one right behind is named by the other; in a list without commas none stands alone.
+  // For such kinds the second food is named by the first; in a list without commas none is alone.
   const made = nameAt(words, words.length - 1, words.length);
   const isCalled = isAlone && (calledByTaste.has(made?.kind ?? '') || filled.test(words.at(-1) ?? ''));
   if (!isName && !isSame && !isTaste && !isCalled && !isItem && !isMaker) return null;

@@ -1,22 +1,22 @@
 import type { Form } from '../../../../core/meal/ingredient';
 import { singular } from '../../../../core/text/singular';
 
-/** Words before a name that say its form: "ground cumin", "tinned tomatoes". */
+/** Words before a name that give its form: "ground cumin", "tinned tomatoes". */
 const before: ReadonlyMap<string, Form> = new Map(Object.entries({
   fresh: 'fresh', ground: 'ground', whole: 'whole', dried: 'dried', canned: 'canned', tinned: 'canned', frozen: 'frozen',
   smoked: 'smoked', pickled: 'pickled', cooked: 'cooked', raw: 'raw', minced: 'minced', boneless: 'boneless', shredded: 'shredded',
   grated: 'shredded', sliced: 'sliced', powdered: 'powder',
 })); // prettier-ignore
 
-/** Words after a name that say its form and leave the name: "cumin seeds" is cumin in seeds. */
+/** Words after a name that give its form and are removed from it: "cumin seeds" is cumin as seeds. */
 const afterLeaving: ReadonlyMap<string, Form> = new Map(Object.entries({ seed: 'seeds', flake: 'flakes' }));
 
-/** Words after a name without which it would be another thing: "lemon juice" keeps its name and has a form besides. */
+/** Words after a name that give a form and stay in the name, which would be another thing without them: "lemon juice". */
 const afterKeeping: ReadonlyMap<string, Form> = new Map(Object.entries({
   paste: 'paste', sauce: 'sauce', juice: 'juice', oil: 'oil', powder: 'powder', stock: 'stock', flour: 'flour',
 })); // prettier-ignore
 
-/** Names in which a form word is part of the name ("ground beef" is no spice; "whole wheat flour" is no whole wheat). */
+/** Names in which a form word is part of the name ("ground beef" is no spice; "whole wheat flour" is not whole wheat). */
 const fixed: readonly [RegExp, Form | null][] = [
   [/^ground (?:beef|pork|lamb|turkey|chicken|veal|meat|chuck|sirloin|bison)$/, 'ground'],
   [
@@ -26,12 +26,12 @@ const fixed: readonly [RegExp, Form | null][] = [
   [/^(?:celery|star anise|cotton) seed$/, null],
 ];
 
-/** Herbs sold as the plant: their leaves are a form. A bay leaf or a lettuce leaf is simply its name. */
+/** Herbs sold as the plant; their leaves are a form. A bay leaf or a lettuce leaf is its own name. */
 const leafy = /^(?:mint|basil|cilantro|coriander|thyme|parsley|sage|oregano|fenugreek|methi|tarragon|marjoram|dill) /;
 
-/** A name and its form, parted: "ground cumin" → cumin + ground, "soy sauce" → soy sauce + sauce, "rice" → rice + null. */
+/** Splits a name into name and form: "ground cumin" → cumin + ground, "soy sauce" → soy sauce + sauce, "rice" → rice + null. */
 export function splitForm(phrase: string): { name: string; form: Form | null } {
-  // British butchers say "beef mince", recipes "minced beef": one thing with one name in the store.
+  // British butchers say "beef mince", recipes "minced beef": both become one name.
   const meat = /^minced (beef|pork|lamb|turkey|chicken|veal)$/.exec(phrase)?.[1];
   if (meat !== undefined) return { name: `${meat} mince`, form: null };
   const kept = fixed.find(([pattern]) => pattern.test(phrase));

@@ -1,4 +1,4 @@
-/** Qualities of a product said in several words, which other rules would take apart ("no salt added" is no wish to do without salt). */
+/** Product qualities of several words that other rules would split ("no salt added" is no wish to avoid salt). */
 const joined: readonly [pattern: RegExp, said: string][] = [
   [/(\d) ?per ?cent\b/gi, '$1%'],
   [/\bno[- ](salt|sugar|sodium|fat)[- ]added\b/gi, 'no$1added'],
@@ -12,16 +12,16 @@ const joined: readonly [pattern: RegExp, said: string][] = [
   [/\b(skin|bone|head|tail|shell) (on|in)(?= \p{L})/giu, '$1-$2'],
 ];
 
-/** Where "each" says that pieces are bought, not what: "2 avocados each", "limes (each)". */
+/** Places where "each" only says that pieces are bought: "2 avocados each", "limes (each)". */
 const eachOf = /(?<=\p{L}) *(?:\((?:each|ea\.?|apiece|loose)\)|\b(?:each|ea\.?|apiece))(?= *(?:[,;\n]|$))/giu;
 
-/** A text with its qualities as one word each, and without "each" after what is counted. */
+/** A text with its qualities joined into one word each, and without "each" after a counted food. */
 export function joinWords(text: string): string {
   const whole = text.replace(eachOf, '');
   return joined.reduce((rest, [pattern, said]) => rest.replace(pattern, said), whole);
 }
 
-/** Qualities as {@link joinWords} writes them, as a shopper says them. */
+/** Turns qualities joined by {@link joinWords} back into the shopper's words. */
 export function unjoinWords(text: string): string {
   return text
     .replace(/\bno(salt|sugar|sodium|fat)added\b/g, 'no-$1-added')

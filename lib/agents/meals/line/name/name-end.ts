@@ -1,6 +1,6 @@
 import { isPreparation } from '../preparation';
 
-/** Describing words that may stand before a comma and still go on to a name: "boneless, skinless chicken breasts". */
+/** Descriptors before a comma that the name continues after: "boneless, skinless chicken breasts". */
 export const describing: ReadonlySet<string> = new Set(
   `ripe boneless skinless unsalted salted soft mild warm cold hot mixed low firm fresh dried whole sweet sour dry good best thick thin
   long short red green white black yellow dark light crisp crusty juicy tender young mature raw smoked organic free-range unsweetened
@@ -9,14 +9,14 @@ export const describing: ReadonlySet<string> = new Set(
   heavy pure real rich clear frozen canned tinned bottled very extra`.split(/\s+/),
 );
 
-/** What ends a name: from here on it is what to do with the thing, or what else one could take. */
+/** Words that end a name: what follows is preparation or an alternative. */
 const tail =
   /\s*(?:;| - |\s--?(?=[a-z])|—)|\s+(?:to (?:serve|garnish|finish|sprinkle|decorate|drizzle|dust|brush|coat|fry|cook|season|make|taste)\b|for (?:the|a|an|dusting|garnish\w*|serving|frying|deep|greasing|brushing|drizzling|sprinkling|rolling|dredging|decorating|decoration|rubbing|topping|coating|cooking|dipping|saut\w*|shallow|pan|grilling|roasting|basting|kneading|glazing|finishing|tossing|browning|oiling|preparing|stuffing|your|each|every)\b|plus\b|minus\b|such as\b|like\b|as (?:needed|required|garnish)\b|if (?:needed|desired|necessary|you|using|possible|available|not)\b|at room\b|room temperature\b|cut (?:in|into|on|to|crosswise|lengthwise)\b|sliced (?:in|into|on|off|thin|very|lengthwise|crosswise)\b|chopped (?:in|into|fine|very)\b|broken (?:in|into|up)\b|torn into\b|divided\b|dissolved in\b|thinned with\b|mixed with\b|flavou?red with\b|made (?:from|with)\b|fried in\b|soaked in\b|left (?:whole|over)\b|or (?:more|less|so|as needed)\b|preferably\b|see (?:note|recipe|page|tip)|recipe follows|depending on\b|removed from\b|or\s*(?=\d)|(?:(?:very )?(?:finely|roughly|coarsely|thinly|thickly|lightly|freshly) )?(?:peeled|seeded|cored|chopped|crumbled|trimmed|halved|drained|rinsed|grated|diced|sliced|melted|softened|beaten|quartered|thawed|minced|pitted|scrubbed|washed)(?:,| and\b|$))/i;
 
-/** Names that begin or end in such a word are names all the same. */
+/** Names that begin or end with such a word. */
 const wholeNames = /^(?:whole peeled tomatoes|half and half)$/i;
 
-/** Where the name ends among commas: describing words and alternatives ("olive, sunflower or vegetable oil") go on past them. */
+/** The end of the name among commas: descriptors and alternatives ("olive, sunflower or vegetable oil") continue over them. */
 export function nameUntilComma(text: string): { name: string; rest: string } {
   const parts = text.split(/,\s*/);
   let last = 0;
@@ -43,7 +43,7 @@ export function nameUntilComma(text: string): { name: string; rest: string } {
   return { name: parts.slice(0, end + 1).join(', '), rest: parts.slice(end + 1).join(', ') };
 }
 
-/** A name cut where it turns into advice ("for frying", "cut into strips"); what was cut off. */
+/** Cuts a name where advice begins ("for frying", "cut into strips"); also returns what was cut off. */
 export function cutTail(text: string): { name: string; rest: string } {
   const end = wholeNames.test(text) ? null : tail.exec(text);
   if (end === null || end.index === 0) return { name: text, rest: '' };

@@ -3,7 +3,7 @@ import { wordsOf } from '../../../../core/text/comparable-words';
 import { unitOf } from '../amounts/count-units';
 import type { Located } from '../../piece';
 
-/** Words that name what is bought where they stand after a food: "garlic granules", "onion rings", "coffee pods". */
+/** Words that name the product when they follow a food: "garlic granules", "onion rings", "coffee pods". */
 const heads = new Set(
   `granule powder paste nectar pod capsule stick triangle slice medallion scratching ring tube cube puree pudding mix cocktail segment
   spear glaze sauce dressing roll cone pot tart dipper creamer pastry snap loaf strip goujon burger steak pate hash drop twist crisp chip essence extract filling
@@ -14,10 +14,10 @@ const heads = new Set(
   ),
 );
 
-/** Packages: "mackerel tins" are tinned, and no kind of mackerel. */
+/** Packages: "mackerel tins" are tinned mackerel, not another product. */
 const tins = /^(?:tins?|cans?)$/i;
 
-/** A food whose name begins with a word that means nothing by itself: oat bran. Null where the two are no name. */
+/** A food whose name begins with an unknown word: oat bran. Null where the two are no name. */
 function ownName(first: Located, second: Located): Located | null {
   if (first.kind !== 'unknown' || (second.kind !== 'food' && second.kind !== 'dish') || second.food === null)
     return null;
@@ -27,8 +27,8 @@ function ownName(first: Located, second: Located): Located | null {
 }
 
 /**
- * A name and the word that ends it as one piece: English puts the thing last, so "onion rings" are no onion. Only a word that means
- * nothing else, right after a food; other words there are a brand or a wish.
+ * Joins a food and the word that ends its name into one piece: English names the thing last, so "onion rings" are not onions. Only a word
+ * without another meaning directly after a food; other words are a brand or a wish.
  */
 export function joinHeads(pieces: readonly Located[]): Located[] {
   const joined: Located[] = [];
@@ -50,7 +50,7 @@ export function joinHeads(pieces: readonly Located[]): Located[] {
       continue;
     }
     const [word = ''] = wordsOf(piece.text);
-    // A bracket or a dash is no word of a name: "chili (vegan)" is chili.
+    // A bracket or a dash is not part of a name: "chili (vegan)" is chili.
     if (word === '') {
       joined.push(piece);
       continue;

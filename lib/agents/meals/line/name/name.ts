@@ -3,7 +3,7 @@ import { unitOf } from '../amounts/count-units';
 import { cutTail, nameUntilComma } from './name-end';
 import { stripLead } from '../preparation';
 
-/** Counts that stand after the name: "3 garlic cloves", "12 asparagus spears". "2 cinnamon sticks" is a name. */
+/** Counting words after the name: "3 garlic cloves", "12 asparagus spears". "2 cinnamon sticks" is a name. */
 const trailing: readonly RegExp[] = [
   /^(.*\bgarlic) (cloves?|bulbs?|heads?)$/i,
   /^(.*\bcelery) (stalks?|sticks?|ribs?)(?: with leaves)?$/i,
@@ -18,14 +18,14 @@ const trailing: readonly RegExp[] = [
   /^(.*\bonion) (slices?)$/i,
 ];
 
-/** What a thing is packed or portioned in, standing between the measure and the name: "400 ml tin coconut milk". */
+/** Containers and portions between the measure and the name: "400 ml tin coconut milk". */
 const wrapping =
   /^(?:pieces?|tins?|cans?|jars?|sachets?|packets?|packages?|packs?|bottles?|tubs?|cartons?|box(?:es)?|bags?|blocks?|slabs?|cloves?|bars?|punnets?|heads?|knobs?|thumbs?|chunks?|tubes?|pots?|bunch(?:es)?|joint|logs?)$/i;
-/** Counts we have no unit for: kept as written, bought one each. */
+/** Counting words without a unit of ours: kept as written, bought one each. */
 const looseUnits =
   /^(?:recipes?|scoops?|racks?|balls?|shots?|parts?|servings?|batch(?:es)?|quantity|portions?|tubes?|thumbs?|wedges?(?= of)|logs?|blocks?|bars?|nests?)$/i;
 
-/** A name as the parser found it, without preparation; the unit when the name still carried it. */
+/** A name as the parser found it, without preparation; with the unit where the name still had it. */
 export function tidyName(
   text: string,
   parsedUnit: string,
@@ -61,13 +61,13 @@ export function tidyName(
     }
   }
   name = name.replace(/[.,;:]+$/, '').trim();
-  // "20 cloves", "2 sticks": the unit is all there is, so it is the name.
+  // "20 cloves", "2 sticks": there is only the unit, so it is the name.
   if (name === '' && unit !== null) return { name: unit, unit: null, notes: [] };
   const notes = [wrapper, parted.lead.join(' '), cut.rest, comma.rest].filter((note) => note !== '');
   return { name, unit, notes };
 }
 
-/** "few sprigs of thyme", "a healthy pinch": how much is not said, so the count is one. */
+/** "Few sprigs of thyme", "a healthy pinch": no number is given, so the count is one. */
 const vagueLead =
   /^(?:a few|few|an?(?= (?:\S+ )?(?:pinch|dash|handful|splash|drop|sprig|knob|slice|piece|bunch|clove)))\s+/i;
 /** Preparation inside a name: "salt and freshly ground pepper". */
@@ -75,7 +75,10 @@ const insideName =
   /\b(?:freshly|finely|coarsely) (?:ground|milled|cracked|grated|crushed) |\b(?:cracked|milled) (?=(?:white |black )?pepper)/gi;
 const lateSize = / (?!(?:chopped|diced|crushed) tomato)(?:chopped|minced|diced|sliced|large|medium|small) (?=[a-z]+$)/i;
 
-/** Whether the first word counts the rest: "sprigs thyme" does, "chunks or peelings" and a bare plural ("slices of bread") do not. */
+/**
+ * Whether the first word is a unit of the rest: in "sprigs thyme" it is, in "chunks or peelings" and before a bare plural ("slices of
+ * bread") it is not.
+ */
 function isCountOf(first: string, others: readonly string[], hasAmount: boolean): boolean {
   const word = singular(first.toLowerCase());
   const isUnit = (unitOf(word) !== null && word.length > 1) || looseUnits.test(first);

@@ -2,20 +2,20 @@ import type { Food } from '../../words/lexicon';
 import type { Located } from '../../piece';
 
 /**
- * What a thing is kept in is said of it and is nothing to buy beside it: "tuna in spring water", "peaches in juice", "sardines in tomato
- * sauce".
+ * The liquid a food is preserved in describes it and is not bought separately: "tuna in spring water", "peaches in juice", "sardines in
+ * tomato sauce".
  */
 const keptIn =
   /^ in (?:(?:its|their|the|own|extra|virgin|light|heavy|natural|pure|spring|salt|salted|sea|olive|sunflower|vegetable|rapeseed|canola|fruit|apple|pineapple|grape|pear|lemon|white|wine|malt|sugar) )*(?:oil|water|brine|juice|syrup|vinegar)(?![\p{L}-])/iu;
 const inSauce =
   /^ in (?:a )?(?:(?:spicy|hot|rich|sweet) )?(?:tomato|mustard|chill?i|barbecue|bbq|curry) sauce(?![\p{L}-])/iu;
 
-/** Whether shops sell a food in its sauce; what else stands in one is cooked so at home. */
+/** Whether shops sell a food in its sauce; other foods in a sauce are cooked that way at home. */
 function isSoldInSauce({ name, has }: Food): boolean {
   return has.has('fish') || has.has('shellfish') || /(?:bean|pea|lentil)$/.test(name);
 }
 
-/** The pieces of a prompt in which a food and what it is kept in are one piece. */
+/** Joins each food with the liquid it is preserved in into one piece. */
 export function joinPackingMedium(pieces: readonly Located[], text: string): Located[] {
   const joined: Located[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
@@ -40,7 +40,7 @@ function endOfKeeping(food: Food, after: string, from: number): number | null {
   return found === null ? null : from + found[0].length;
 }
 
-/** A name parted from what the thing is kept in; null where it tells none. */
+/** A name without the liquid it is preserved in, and that liquid; null where there is none. */
 export function splitPackingMedium(name: string): { name: string; keeping: string } | null {
   const at = name.search(/(?<=\S) in /i);
   if (at === -1) return null;
