@@ -6,9 +6,9 @@ import type { Advisor, AdvisorContext } from '../core/ports';
 import { advisors } from './advisor-list';
 
 /**
- * What all advisors say of the offers for one ingredient, heaviest advisor first. One that fails says nothing; the others go on. What
- * is not known is left out: `unknown` weighs nothing and would only fill the stored plan. So are offers that are something else: they
- * cannot be bought, and must not colour comparisons between those that can.
+ * The assessments of all advisors for the offers of one ingredient, heaviest advisor first. An advisor that fails gives none; the others
+ * continue. `unknown` assessments are left out, because they weigh nothing and would only enlarge the stored plan. So are offers that are
+ * something else: they cannot be bought and must not distort comparisons between those that can.
  */
 export function assess(ingredient: Ingredient, offers: readonly Offer[], context: AdvisorContext): Assessment[] {
   const matches = matchOffers(ingredient, offers);

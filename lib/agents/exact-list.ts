@@ -3,7 +3,7 @@ import { parseIngredientLine } from './meals/parse-line';
 import { keyWords } from './meals/words/prompt-words';
 import type { Quantity } from '../core/meal/quantity';
 
-/** An ingredient of an answer, as far as a list says anything about it. */
+/** The fields of an answer's ingredient that a list determines. */
 export interface ListedIngredient {
   name: string;
   form: string | null;
@@ -21,7 +21,7 @@ interface Item {
   hasNumber: boolean;
 }
 
-/** Words about the shopper or the table, not about what to buy. */
+/** Words about people, not about what to buy. */
 const aside =
   /\b(?:for|serves)\s+(?:\d+|a|one|two|three|four|five|six|eight|ten)\b.*$|\b(?:no|without|avoid(?:ing)?|allergic to|under|less than|at most|within|budget)\b.*$/i;
 const joiners = new Set([
@@ -46,7 +46,7 @@ const joiners = new Set([
 ]);
 const numbers = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|quarter|couple|few|an?)\b/i;
 
-/** The items of a list as the shopper wrote them. What stands between two "and"s may be one item or two: the words tell. */
+/** The items of a list as the shopper wrote them. What is between two "and"s may be one item or two; its words decide. */
 export function itemsOf(prompt: string): string[] {
   return prompt
     .split(/[,;\n]/)
@@ -54,7 +54,7 @@ export function itemsOf(prompt: string): string[] {
     .filter((item) => item !== '');
 }
 
-/** Whether a prompt asks for ideas rather than gives a list, though it names nothing but foods ("something with rice and garlic"). */
+/** Whether a prompt asks for ideas instead of giving a list, though it names only foods ("something with rice and garlic"). */
 export function isWish(prompt: string): boolean {
   return /\b(?:something|anything|whatever|ideas?|inspir\w+|surprise|suggest\w*|(?:a|an|my|our|quick|easy|healthy|light) (?:\w+ )?(?:meal|dinner|lunch|breakfast|brunch|supper|dish|recipe|snack)s?)\b/i.test(
     prompt,
@@ -62,10 +62,9 @@ export function isWish(prompt: string): boolean {
 }
 
 /**
- * What keeps an answer from being exactly the shopper's list, in words a model can mend; empty when nothing does. Exactly: every word
- * that names something to buy comes back once, in order, inside one item's ingredient; no other word names one; no amount is made up.
- *
- * @param known what the rules read in the list: "mint and zhug" are two when mint is one of them, "mac and cheese" is one
+ * The differences between an answer and the shopper's list, in words a model can act on; empty when there are none. Every word that names
+ * something to buy must come back once, in order, inside one item's ingredient; no other word may name one; no amount may be invented.
+ * @param known what the rules read in the list: "mint and zhug" are two items when mint is one of them, "mac and cheese" is one
  */
 export function exactListIssues(
   ingredients: readonly ListedIngredient[],
@@ -131,12 +130,12 @@ function isTwo(name: string, known: readonly string[]): boolean {
   return sides.length > 1 && known.some((one) => sides.includes(namedBy(one).join(' ')));
 }
 
-/** The words of a text that name something, in a form that can be compared: singular, without accents. */
+/** The naming words of a text in comparable form: singular, without accents. */
 function namedBy(text: string): string[] {
   return keyWords(text).filter((word) => !joiners.has(word));
 }
 
-/** A misspelled word comes back in its right spelling. */
+/** A misspelled word may come back in its right spelling. */
 function isSpoken(word: string, words: ReadonlySet<string>): boolean {
   return words.has(word) || corrections(word, words).length > 0;
 }

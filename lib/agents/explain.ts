@@ -6,7 +6,7 @@ import type { PickFacts } from './pick-facts';
 import { sentenceRules } from './sentence-rules';
 import { untrustedBlock, untrustedRule } from './untrusted';
 
-/** One sentence for one pick, naming the facts it is made of. */
+/** One sentence for one pick, with the ids of the facts it is made of. */
 const Item = z.strictObject({ pick_id: z.string(), fact_ids: z.array(z.string()), sentence: z.string() });
 
 export const Explanations = z.strictObject({
@@ -28,13 +28,13 @@ export interface Explanation {
 
 export interface ExplainResult {
   explanations: Explanation[];
-  /** Sentences that failed the check; the rules' sentence stays in their place. */
+  /** How many sentences failed the check; the rules' sentence stays in their place. */
   rejected: number;
 }
 
 /**
- * One batched call for all picks of a plan. Each sentence is checked against the facts of its own pick before anyone sees it, while
- * the answer is still being written; `onExplanation` gets those that passed. Throws llm/… errors: the rules' sentences stay then.
+ * One call for all picks of a plan. Each sentence is checked against the facts of its own pick before it is shown, while the answer still
+ * streams; `onExplanation` gets those that passed. Throws llm/… errors; the rules' sentences stay then.
  */
 export async function explainPicks(
   picks: readonly PickFacts[],
@@ -110,7 +110,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').slice(0, 200);
 }
 
-/** The items of a half-written answer that are already whole. */
+/** The complete items of a partial answer. */
 export function completeItems(text: string): z.infer<typeof Item>[] {
   const start = text.indexOf('[');
   if (start < 0) return [];

@@ -13,15 +13,15 @@ export { Extraction, extractionIssues, extractionSystem } from './model-reading/
 
 const noStanding: StandingWishes = { diets: [], avoid: [], servings: null };
 
-/** What went wrong when the rules had to answer instead of the model; for the note beside the list. */
+/** Why the rules answered instead of the model; for the note beside the list. */
 export type ModelFallback = (error: CoachError) => void;
 
 /**
- * Claude reads when there is one, the rules when there is not, or when its answer cannot be used. The rules' reading is made first
- * and costs nothing: it says whether the prompt is a list (then the model must give it back exactly), it is the answer in reserve, and
- * what it read in the shopper's own words (diets, avoided foods, budget, servings) is never dropped: the model may add to it, not take
- * from it. Its list is held against that by the rules' own knowledge of foods (`findMisfits`) before anybody sees it; an answer that
- * twice holds what must not be in the meal gives way to the rules' list, or is shown without it, and the gate says so.
+ * Claude reads the prompt when there is one; the rules read it when there is none, or when its answer cannot be used. The rules always
+ * read first, at no cost: their reading decides whether the prompt is a list (which the model must then return exactly), it is the
+ * fallback, and what it found in the shopper's words (diets, avoided foods, budget, servings) is never dropped: the model may add to it,
+ * not remove from it. The model's list is checked by the rules' own food knowledge (`findMisfits`) before anyone sees it. An answer that
+ * twice has what must not be in the meal is replaced by the rules' list, or shown without those items, and the gate says so.
  */
 export function createIngredientsReader(
   rules: IngredientsAgent,
@@ -38,7 +38,7 @@ export function createIngredientsReader(
         byRules.dishes.length === 0 &&
         byRules.ingredients.length > 0 &&
         byRules.ingredients.every(({ source }) => source === 'list');
-      // A list the rules understood whole needs no model: it would only have to repeat it.
+      // A list the rules understood completely needs no model, which could only repeat it.
       if (isList && byRules.notUnderstood.length === 0) return byRules;
       const said = shopperWords(prompt);
       const fallenBack = (error: CoachError): void => {
@@ -63,7 +63,7 @@ export function createIngredientsReader(
         }
         const { assembled, conflicts } = misfitting;
         const rest = withoutConflicts(assembled, conflicts);
-        // The rules know the meal: their list is whole. Where they do not, the model's without what does not fit is the better one.
+        // Where the rules know the meal, their list is complete. Otherwise the model's list without the misfits is better.
         const isWhole = byRules.ingredients.length > 0 && byRules.notUnderstood.length === 0;
         if (!isWhole && rest.reading.ingredients.length > 0) return tellAll(rest, byRules);
         fallenBack(error);

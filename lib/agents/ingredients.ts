@@ -12,7 +12,7 @@ import { readRecipe } from './meals/recipe/read-recipe';
 import { keyWords } from './meals/words/prompt-words';
 import { knowledgeOf } from './model-reading/knowledge';
 
-/** Loads once, at the first use; a load that failed (the worker was being stopped) is tried again at the next. */
+/** Loads once, at the first use; a failed load (the worker was being stopped) is tried again at the next use. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | null = null;
   return () => {
@@ -25,9 +25,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * Reads a prompt into ingredients by rules and the coach's own dish book, without any model. The data files (`dishes`,
- * `meals-lexicon`, `words-plain`) are loaded at the first prompt and kept. Throws CoachError prompt/empty, prompt/too-long or prompt/bad-servings;
- * a prompt it does not understand is an answer with a question, not an error.
+ * Reads a prompt into ingredients by rules and the coach's own dish book, without a model. The data files (`dishes`, `meals-lexicon`,
+ * `words-plain`) are loaded at the first prompt and kept. Throws CoachError prompt/empty, prompt/too-long or prompt/bad-servings; a
+ * prompt it does not understand gives an answer with a question, not an error.
  */
 export function createIngredientsByRules(loadData: LoadData): IngredientsAgent {
   const load = once(async (): Promise<{ book: DishBook; lexicon: Lexicon }> => {
@@ -58,7 +58,7 @@ export function createRecipeReader(loadData: LoadData): RecipeReader {
   };
 }
 
-/** Tells what does not fit a diet, an allergy or a dislike by the same knowledge of foods as {@link createIngredientsByRules}. */
+/** Finds what does not fit a diet, an allergy or a dislike, by the same food knowledge as {@link createIngredientsByRules}. */
 export function createMisfitsFinder(loadData: LoadData): FindMisfits {
   const load = once(async () => parseLexicon(await loadData('meals-lexicon')));
   const knowledge = once(async () => knowledgeOf(await load(), parseDishBook(await loadData('dishes'))));

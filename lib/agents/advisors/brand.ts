@@ -3,7 +3,7 @@ import { isOfBrand } from '../../core/offer/offer-brand';
 import { preferencesSource } from '../../core/fact/own-facts';
 import { assessEach } from '../assess-by-facts';
 
-/** Brands the shopper named as liked. Avoided ones never come this far: they are hard rules (core/diet.ts). */
+/** Brands the shopper likes. Avoided brands are eliminated earlier by the hard rules (core/diet). */
 const brand: Advisor = {
   id: 'brand',
   title: 'Brands you like',

@@ -1,12 +1,12 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../assess-by-facts';
 
-/** A difference between foods smaller than this factor is within the spread of each food; it decides nothing. */
+/** A ratio between foods below this is within the spread of each food and decides nothing. */
 const clearDifference = 2;
 
 /**
- * Greenhouse gas between the foods on offer for one ingredient (beef or turkey mince). Averages of foods cannot tell two packs of the
- * same food apart, and do not try to.
+ * Compares the greenhouse gas of the foods offered for one ingredient (beef or turkey mince). Food averages cannot distinguish two packs
+ * of the same food.
  */
 const carbon: Advisor = {
   id: 'carbon',

@@ -10,8 +10,8 @@ const said = {
 } as const;
 
 /**
- * What the shopper did with this very product for this ingredient in this store before. Heavy enough that a choice comes back
- * unless it costs about twice as much, and bounded like every other voice.
+ * What the shopper did with this product for this ingredient in this store before. Its weight brings a chosen product back unless it
+ * costs about twice as much, and is bounded like that of every advisor.
  */
 const habit: Advisor = {
   id: 'habit',

@@ -1,7 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach, factsWith } from '../assess-by-facts';
 
-/** Organic farming: a named standard, or the word itself, which in the US and the EU may only stand on certified goods (7 CFR 205). */
+/** Organic farming: a named standard, or the word itself, which the US and the EU allow only on certified goods (7 CFR 205). */
 const organic: Advisor = {
   id: 'organic',
   title: 'Organic',

@@ -1,7 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach, factsWith } from '../assess-by-facts';
 
-/** How much is wrapped around it, by the pack's own words; a pack that says nothing is neither praised nor blamed. */
+/** The amount of packaging by the pack's own words; a pack that says nothing is neither preferred nor avoided. */
 const packaging: Advisor = {
   id: 'packaging',
   title: 'Little packaging',

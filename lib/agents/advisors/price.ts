@@ -5,7 +5,7 @@ import { memorySource } from '../../core/fact/own-facts';
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../assess-by-facts';
 
-/** What it cost when the shopper last put it in a cart here. Told, never weighed: today's price is in every score already. */
+/** What it cost when the shopper last put it into a cart here. Shown without weight, because today's price is in every score already. */
 const price: Advisor = {
   id: 'price',
   title: 'Your last price',

@@ -2,8 +2,8 @@ import type { Advisor } from '../../core/ports';
 import { assessEach } from '../assess-by-facts';
 
 /**
- * Words on the pack that tell of industrial formulation, unless the shopper asked for that very word; else the NOVA group of the
- * product's record, where there is one.
+ * Words on the pack that mean industrial formulation, unless the shopper asked for that word; else the NOVA group of the product's
+ * record, if any.
  */
 const processing: Advisor = {
   id: 'processing',
@@ -14,7 +14,7 @@ const processing: Advisor = {
       const found = facts('processing', { ingredient, offer }, today).filter(
         ({ data }) => !ingredient.name.includes(String(data?.['word'] ?? '')),
       );
-      // The record's allergens and ingredients are told whatever the title says: a diet is held against them in decide.ts.
+      // The record's allergens and ingredients are shown whatever the title says: decide.ts checks diets against them.
       const recorded = facts('open-food-facts', { ingredient, offer }, today);
       const word = found[0]?.data?.['word'];
       if (word !== undefined)

@@ -1,7 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../assess-by-facts';
 
-/** Products listed in recall reports. A barcode match is to be avoided, a match by name to be looked at; no match says nothing. */
+/** Products listed in recall reports. A barcode match is `avoid`, a match by name `caution`; no match says nothing. */
 const recalls: Advisor = {
   id: 'recalls',
   title: 'Recall reports (FDA, USDA)',

@@ -1,7 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach, factsWith } from '../assess-by-facts';
 
-/** Workers and land where it was grown: fair-trade and farm standards, third-party ones only. */
+/** Workers and land where it was grown: fair-trade and farm standards, third-party only. */
 const trade: Advisor = {
   id: 'trade',
   title: 'Fair trade and farm standards',

@@ -4,11 +4,11 @@ import type { Offer } from '../../core/offer/offer';
 import type { Advisor } from '../../core/ports';
 import { assessEach } from '../assess-by-facts';
 
-/** Below this share of the middle unit price an offer is good value; above that one it is dear. */
+/** Below this share of the median unit price an offer is good value; above the other it is expensive. */
 const goodBelow = 0.8;
 const dearAbove = 1.6;
 
-/** Price per 100 g, 100 ml or piece, against the middle of what this store shows for the ingredient in the same measure. */
+/** The price per 100 g, 100 ml or piece, compared with the median of what this store shows for the ingredient in the same measure. */
 const value: Advisor = {
   id: 'value',
   title: 'Value per unit',

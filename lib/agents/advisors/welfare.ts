@@ -1,7 +1,7 @@
 import type { Advisor } from '../../core/ports';
 import { assessEach, factsWith } from '../assess-by-facts';
 
-/** Animals and fish: third-party standards are preferred; a brand's own word ("cage-free") is told and weighs nothing. */
+/** Animals and fish: third-party standards are preferred; a brand's own claim ("cage-free") is shown without weight. */
 const welfare: Advisor = {
   id: 'welfare',
   title: 'Animal welfare and fishing',
