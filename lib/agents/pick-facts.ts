@@ -6,7 +6,7 @@ import type { PickFactValue } from '../core/fact/pick-fact/pick-fact-value';
 import type { Ingredient } from '../core/meal/ingredient';
 import { ingredientLabel } from '../core/meal/ingredient';
 
-/** One pick with the facts its decision carries, each with an id: all a sentence may be made of. */
+/** One pick with the facts of its decision, each with an id: a sentence may be made of these only. */
 export interface PickFacts {
   id: string;
   ingredientId: string;
@@ -15,7 +15,7 @@ export interface PickFacts {
   product: string;
   /** `value` is what a sentence is checked against; a fact without one is read from its text. */
   facts: { id: string; text: string; value?: PickFactValue }[];
-  /** The rules' sentence: shown until, and unless, a checked one replaces it. */
+  /** The rules' sentence: shown unless a checked one replaces it. */
   reason: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Puts text of a page or a shopper into a block the system text calls data. Angle brackets are written as look-alikes, so that no
- * text can close its block or open another; control and direction characters, which hide text from a reader, are dropped.
+ * Puts text of a page or a shopper into a block that the system text declares to be data. Angle brackets are replaced by look-alikes, so
+ * that no text can close its block or open another; control and direction characters, which hide text from a reader, are removed.
  */
 export function untrustedBlock(name: string, text: string): string {
   const plain = text

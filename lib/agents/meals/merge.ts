@@ -12,7 +12,7 @@ function slug(line: DraftLine): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** A food that two dishes share fits both. */
+/** A food that two dishes share must satisfy the constraints of both. */
 function joinedConstraints(a: DraftLine, b: DraftLine): Pick<DraftLine, 'constraints'> {
   if (a.constraints === undefined && b.constraints === undefined) return {};
   const all = [a.constraints, b.constraints].flatMap((each) => each ?? []);
@@ -25,8 +25,8 @@ function joinedConstraints(a: DraftLine, b: DraftLine): Pick<DraftLine, 'constra
 }
 
 /**
- * The lines of all dishes and lists as one list: the same food in the same form is one line with the amounts added. Amounts that do
- * not add up ("1 onion", "100 g onion") stay two lines. To be bought if any of them is.
+ * Merges the lines of all dishes and lists: the same food in the same form becomes one line with the amounts added. Amounts that cannot
+ * be added ("1 onion", "100 g onion") stay two lines. A merged line is to be bought if any of its lines is.
  */
 export function mergeLines(lines: readonly DraftLine[]): Ingredient[] {
   const merged: DraftLine[] = [];

@@ -60,7 +60,7 @@ function readLine(text: string): ParsedLine {
   const quantity = most === null ? null : toQuantity(most * (tidy.own?.factor ?? 1), named.unit);
   const isCanned = quantity?.unit === 'can' || named.notes.some((said) => /^(?:cans?|tins?)$/i.test(said));
   const cut = [...name.matchAll(cuts)].map((match) => match[1] ?? '');
-  // Without a number it is no size: medium cheddar, medium salsa.
+  // Without a number it is not a size: medium cheddar, medium salsa.
   const strength =
     quantity === null ? (eggSize.exec(tidy.text)?.[1] ?? /^medium(?= \p{L})/iu.exec(tidy.text)?.[0] ?? '') : '';
   const notes = [...tidy.notes, strength.toLowerCase(), ...cut, kept?.keeping ?? '', ...named.notes].filter(
@@ -84,7 +84,7 @@ const eggSize = /^(?:extra |very )?(large|medium|small)\b.*\beggs?$/i;
 
 /** A number or letter that is part of a name: "2% milk", "7up", "00 flour", "T bone steak". */
 const unnumbered = /^(?:\d+(?:\.\d+)?% |7 ?up\b|00 |[a-z](?: |$))/i;
-/** Of no numbers but shares behind the first word: "lactose-free 2% milk". */
+/** Percentages after the first word: "lactose-free 2% milk". */
 const sharesOnly = /^\D+(?:\d+(?:\.\d+)?%\D+)+$/;
 const nothing = {
   quantity: 0,
@@ -130,9 +130,9 @@ function toQuantity(amount: number, unit: string | null): Quantity {
   return { amount, unit: unitOf(singular(unit.toLowerCase())) ?? 'each' };
 }
 
-/** How a cut was trimmed: said in the note, not looked for in a shop's product names. */
+/** The trimming of a cut: kept in the note, not searched for in product names. */
 const cuts = /\b(skinless|skin-on|bone-in) /g;
 
-/** A can of these is a can to drink, not a canned form of something fresh. */
+/** Drinks: a can of these is a drink, not a canned form of something fresh. */
 const drinks =
   /\b(?:beer|lager|ale|stout|cider|seltzer|tonic|ginger ale|cola|coke|soda|lemonade|water|juice|milk|cream)$/;

@@ -3,7 +3,7 @@ import { keyWords } from './words/prompt-words';
 const open = '\uE000';
 const close = '\uE001';
 
-/** A servings marker that survives in the text at the place where the shopper said the number. */
+/** Marks the place in the text where the shopper gave the number of servings. */
 export function servingsMark(servings: number): string {
   return ` ${open}${String(servings)}${close} `;
 }
@@ -26,11 +26,11 @@ export interface Token {
 export interface Tokens {
   tokens: Token[];
   words: string[];
-  /** Which token ends after so many words. */
+  /** Number of words → the token that ends there. */
   ends: ReadonlyMap<number, number>;
 }
 
-/** The tokens of a text and their words in one row; punctuation stands in the row as an empty word, which no name goes across. */
+/** Splits a text into tokens and their words in one row; punctuation is an empty word in the row, which no name can cross. */
 export function tokensOf(text: string): Tokens {
   const words: string[] = [];
   const ends = new Map<number, number>();

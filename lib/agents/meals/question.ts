@@ -2,14 +2,14 @@ import { mayLeaveOut } from './wishes/foreign-wishes';
 import type { Contradiction } from './wishes/contradictions';
 import type { Halves } from './wishes/diets/mixed-table';
 
-/** What a question is made of. */
+/** What a question may be about. */
 export interface Unclear {
-  /** Diets and what to leave out, as read: said again where the meal itself is missing. */
+  /** Diets and avoided foods as read; repeated where the meal itself is missing. */
   kept: readonly string[];
   contradictions: readonly Contradiction[];
   /** Diets said of one dish that may be meant for another. */
   perhaps: readonly { diet: string; dish: string }[];
-  /** Who eats otherwise at the table, as said. */
+  /** The people with another diet at the table, as said. */
   halves: Halves | null;
   hasDish: boolean;
   hasItems: boolean;
@@ -23,7 +23,7 @@ export interface Unclear {
   doubtful: readonly string[];
   /** Lines that hold the allergen of a food that was swapped: "butter" where milk was. */
   alsoHolding: readonly string[];
-  /** What is to be left out and no food is known by. */
+  /** Words to be left out that name no known food. */
   unknownWishes: readonly string[];
 }
 

@@ -28,7 +28,7 @@ export const longestPrompt = 2000;
 
 const nothingStanding: StandingWishes = { diets: [], avoid: [], servings: null };
 
-/** More misspelled words than this and the text is not one: correcting it would be guessing. */
+/** With more misspelled words than this the text is not corrected, because that would be guessing. */
 const mostCorrected = 12;
 
 /** What a word became part of. */
@@ -51,7 +51,7 @@ function meaningOf(word: string, isShort: boolean, text: string, book: DishBook,
   return null;
 }
 
-/** "A vegan comes": an everyday word behind a diet is talk; a cheese made of it would take the diet with it. */
+/** "A vegan comes": an everyday word after a diet is not corrected; a cheese made of it would take over the diet. */
 function isTalkOfDiet(pieces: readonly Located[], at: number, lexicon: Lexicon): boolean {
   const [before, piece, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
   const isBeforeName = after?.kind === 'dish' || after?.kind === 'food';
@@ -59,8 +59,8 @@ function isTalkOfDiet(pieces: readonly Located[], at: number, lexicon: Lexicon):
 }
 
 /**
- * Misspelled words put right, where that makes a food or a dish of them. Of two corrections that mean different things the one counts that
- * makes a longer name with the words beside it ("tikka masla"); where both are as long there is none: asking is better than guessing.
+ * Corrects misspelled words where that gives a food or a dish. Of two corrections with different meanings the one counts that forms a
+ * longer name with the adjacent words ("tikka masla"); where both are equally long nothing is corrected, and the shopper is asked.
  */
 function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
   const vocabulary = new Set([...book.vocabulary, ...lexicon.vocabulary]);
@@ -86,8 +86,8 @@ function corrected(text: string, book: DishBook, lexicon: Lexicon): string {
 }
 
 /**
- * Reads a prompt by rules alone; what stands for every meal of the shopper holds beside it. What it does not understand it names and asks about; it never guesses a meal.
- * Throws CoachError prompt/empty, prompt/too-long (over 2,000 characters) or prompt/bad-servings (not 1–100).
+ * Reads a prompt by rules alone, together with the shopper's standing wishes. It asks about what it does not understand and never guesses
+ * a meal. Throws CoachError prompt/empty, prompt/too-long (over 2,000 characters) or prompt/bad-servings (not 1–100).
  */
 export function readPrompt(
   prompt: string,

@@ -15,7 +15,7 @@ const namesOf: readonly [RegExp, string][] = [
   [/^(?:yen|jpy)$/, 'JPY'],
 ];
 
-/** Sums said in words before the name of a currency, and notes that have a name of their own. */
+/** Sums in words before the name of a currency, and banknotes with a name of their own. */
 const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ');
 const ones = 'one two three four five six seven eight nine'.split(' ');
 const figureOf = (word: string): number =>
@@ -26,7 +26,7 @@ const inWords = new RegExp(
 );
 const others: ReadonlyMap<string, number> = new Map([['five', 5], ['fifteen', 15], ['twelve', 12]]); // prettier-ignore
 
-/** A prompt with its sums in figures: "twenty dollars", "a tenner", "1,500 rupees". */
+/** Converts sums in words to figures: "twenty dollars", "a tenner", "1,500 rupees". */
 function inFigures(text: string): string {
   return text
     .replace(/\b(?:a |one )(tenner|fiver)\b/gi, (_all, note: string) => (/^t/i.test(note) ? '£10' : '£5'))
@@ -68,8 +68,8 @@ function toBudget(text: string, currency: string): Budget {
 }
 
 /**
- * Takes the budget out of a prompt: "under $25", "£20 max", "20 euros". "20 pounds" is money only where words say so ("under 20
- * pounds"), otherwise weight. Without a currency there is no budget: nobody knows which.
+ * Takes the budget out of a prompt: "under $25", "£20 max", "20 euros". "20 pounds" is money only where words say so ("under 20 pounds"),
+ * otherwise weight. Without a currency there is no budget.
  */
 export function takeBudget(text: string): { rest: string; budget: Budget; isEach: boolean } {
   let budget: Budget = null;
@@ -81,7 +81,7 @@ export function takeBudget(text: string): { rest: string; budget: Budget; isEach
   const named = (name: string): string | undefined =>
     namesOf.find(([pattern]) => pattern.test(name.toLowerCase()))?.[1];
   const rest = inFigures(text)
-    // "£5 a head": of everyone at the table.
+    // "£5 a head": for each person.
     .replace(ofEach, (_all, sum: string) => {
       isEach = true;
       return sum;

@@ -52,8 +52,8 @@ export function scan(text: string, book: DishBook, lexicon: Lexicon): Located[] 
 }
 
 /**
- * A food with what is said of it before its name: "vegan cheese", "gluten-free pasta", "egg-free mayo". Not where a longer name of a dish
- * begins with the food ("gluten-free pasta bake"): what is said is then said of the dish.
+ * A food with its qualifier: "vegan cheese", "gluten-free pasta", "egg-free mayo". Not where a longer name of a dish begins with the food
+ * ("gluten-free pasta bake"): the qualifier then belongs to the dish.
  */
 function qualified(
   { tokens, words, ends }: Tokens,
@@ -149,14 +149,14 @@ function longest(
   };
 }
 
-/** "2 loaves of white bread": after a number a word that counts begins no dish's name. */
+/** "2 loaves of white bread": after a number, a counting word does not begin a dish's name. */
 function isMeasured(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.text ?? '';
   const [word = ''] = keyWords(tokens[index]?.text ?? '');
   return (/^[\d½⅓⅔¼¾⅛]/.test(before) || numberWord.test(before)) && word.length > 1 && unitOf(word) !== null;
 }
 
-/** The longest food at a token. A number without its "%" is no part of a name that is one without it: two milk chocolate bars. */
+/** The longest food at a token. A number without "%" is not part of a name that is known without it: two milk chocolate bars. */
 function namedFood(
   tokens: readonly Token[],
   words: readonly string[],
@@ -172,7 +172,7 @@ function namedFood(
 
 const praise = /^(?:good|best|great|nice|perfect|lovely|tasty|delicious|proper|decent)$/i;
 
-/** A food with words before it that say which: "fresh basil", "boneless skinless chicken thighs", "large eggs". */
+/** A food with descriptors before it: "fresh basil", "boneless skinless chicken thighs", "large eggs". */
 function describedFood(
   tokens: readonly Token[],
   words: readonly string[],
@@ -194,7 +194,7 @@ function describedFood(
   return found === null ? null : { value: found.value, size: begin - (tokens[index]?.first ?? 0) + found.size };
 }
 
-/** Past a share that says which food it is: "93%" lean turkey, "5% fat" mince. */
+/** The token after a percentage that describes the food: "93%" lean turkey, "5% fat" mince. */
 function pastShare(tokens: readonly Token[], index: number): number {
   if (tokens[index + 1]?.text !== '%' || !/^\d+(?:\.\d+)?$/.test(tokens[index]?.text ?? '')) return index;
   return index + (/^fat$/i.test(tokens[index + 2]?.text ?? '') ? 3 : 2);

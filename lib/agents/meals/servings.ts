@@ -5,11 +5,11 @@ const count = String.raw`(?:\d{1,6}(?:\.\d+)?|${words.join('|')}|a dozen|a coupl
 const eaters = String.raw`(?:people|persons?|guests?|adults?|grown-?ups?|kids?|children|toddlers?|teens?|teenagers?|friends|servings?|portions?|serves|pax|ppl|of us|diners|eaters|mouths|hungry \w+)`;
 const notEaters = String.raw`(?!\s*(?:days?|nights?|weeks?|months?|hours?|hrs?|minutes?|mins?|dollars?|bucks|euros?|eur|usd|gbp|quid|rupees|pounds?|lbs?|kg|g|grams?|oz|ounces?|cups?|ml|l|liters?|litres?|tbsp|tsp|meals|dinners|lunches|%|[$£€₹:/.]\d)\b)(?!\d|[.,]\d)`;
 
-/** "One guest is coeliac", "1 person who can't have nuts": one of the company, not all of it. */
+/** "One guest is coeliac", "1 person who can't have nuts": one of the guests, not all. */
 const isSaidOf = String.raw`,? (?:is|has|can'?t|can ?not|doesn'?t|does not|won'?t|who|with|hates|dislikes|avoids|allergic|coming)\b`;
 
 const kept = String.raw`(?:vegans?|vegetarians?|veggies?|pescatarians?|coeliacs?|celiacs?)`;
-/** "Two of us are vegan", "3 guests can't have nuts": a part of the company, whose number is not the servings. */
+/** "Two of us are vegan", "3 guests can't have nuts": some of the guests; their number is not the servings. */
 const ofPart = String.raw`(?: (?:who )?(?:are|is) (?:(?:both|all|also|strict|strictly|really|very|severely|now) )*(?:${kept}|halal|kosher|muslim|jewish|hindu|jain|allergic|intolerant|off|not|keto|on a|[\w-]+[- ](?:free|intolerant|allergic))\b| (?:have|has|with) (?:(?:an?|the|severe|bad|serious) )*(?:[\w-]+ ){0,2}?(?:allerg|intoleran|coeliac|celiac)| (?:can'?t|can ?not|don'?t|do not|won'?t|will not|never|avoid|hate|dislike)\b)`;
 const ofUsKept = String.raw`(?:of (?:us|them) ${kept}(?=\s*(?:[.,;:!?)-]|and\b|but\b|$)))`;
 
@@ -34,7 +34,7 @@ function valueOf(text: string): number {
   return index === -1 ? Math.ceil(Number(lower)) : index + 1;
 }
 
-/** Says why a number of servings cannot be cooked for, in one sentence. */
+/** The message for a number of servings that cannot be cooked for, in one sentence. */
 function checked(servings: number): number {
   if (servings >= 1 && servings <= 100) return servings;
   throw new CoachError(
@@ -61,9 +61,8 @@ function withLoneNumber(text: string, mark: (servings: number) => string): strin
 }
 
 /**
- * Finds "for 4", "serves two", "for 2 adults and 3 kids" and puts `mark(4)` in their place. A range gives its upper end. Throws
- * prompt/bad-servings for fewer than 1 or more than 100.
- * `isName` tells a dish's name, whose number is not anyone's servings.
+ * Replaces "for 4", "serves two", "for 2 adults and 3 kids" by `mark(4)`. A range gives its upper end. `isName` recognises a dish's name
+ * whose number is not the servings. Throws prompt/bad-servings for fewer than 1 or more than 100.
  */
 export function markServings(
   text: string,

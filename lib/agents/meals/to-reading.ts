@@ -24,24 +24,24 @@ export const defaultServings = 4;
 /** What the clauses of a prompt said beside the food. */
 export interface Said {
   wishes: Wishes;
-  /** Who eats otherwise at the table, as said. */
+  /** The people with another diet at the table, as said. */
   halves: Halves | null;
   atHome: string[];
   budget: MealReading['constraints']['budget'];
-  /** Whether that is of each at the table: "£5 a head". */
+  /** Whether the budget is per person: "£5 a head". */
   isBudgetEach: boolean;
-  /** What holds for every meal of this shopper. */
+  /** The standing wishes of this shopper. */
   standing: StandingWishes;
 }
 
-/** Diets a dish's own name implies: who asks for vegetarian chili does not eat chicken stock. */
+/** Diets that a dish's own name implies: vegetarian chili has no chicken stock. */
 function withOwnName(wanted: WantedDish): WantedDish {
   const words = keyWords(wanted.text);
   const own = words.includes('vegan') ? 'vegan' : words.some((word) => word === 'vegetarian') ? 'vegetarian' : null;
   return own === null ? wanted : { ...wanted, diets: [...wanted.diets, own] };
 }
 
-/** Items the shopper named against what holds, with what they go against. */
+/** Items the shopper named that conflict with the constraints in force, with the constraint. */
 function clashesOf(
   items: readonly DraftLine[],
   { diets, avoid }: Pick<MealReading['constraints'], 'diets' | 'avoid'>,
@@ -70,13 +70,13 @@ function withDiets(line: DraftLine, diets: readonly string[]): DraftLine {
 }
 
 /**
- * Foods spoken of in words that were not understood though the dish holds them anyway: whoever names one says something about it, perhaps
- * that it is not wanted ("blt, bin the tomato"). The shopper is asked.
+ * Foods mentioned in words that were not understood although the dish has them anyway: the shopper may mean that they are not wanted
+ * ("blt, bin the tomato"), and is asked.
  */
 function heldAnyway(lines: readonly DraftLine[], named: readonly NamedFood[], lexicon: Lexicon): string[] {
   return named
     .filter(({ food }) =>
-      // A whole egg holds its white.
+      // A whole egg contains its white.
       lines.some((line) => isSwapped(lexicon, line, food.name) || food.name.startsWith(`${line.name} `)),
     )
     .map(({ text }) => text);
@@ -105,7 +105,9 @@ function dishName({ dish, text, named }: WantedDish, book: DishBook): string {
   return [...before, name, ...(after.length === 0 ? [] : [`with ${after.join(' and ')}`])].join(' ');
 }
 
-/** Puts together what was understood: dishes for their servings, made to fit what the shopper eats, with the list, as one list. */
+/**
+ * Combines everything understood into one list: the dishes for their servings, adapted to what the shopper eats, and the listed items.
+ */
 export function toReading(
   understood: Interpretation,
   pasted: PastedText | null,
@@ -200,7 +202,7 @@ export function toReading(
       contradictions,
       perhaps: [
         ...perhaps.map(({ diet, dish }) => ({ diet, dish: dishName(dish, book) })),
-        // Who names meat beside a vegetarian dish means meat; of milk and bread it is asked.
+        // Meat named beside a vegetarian dish is meant; about milk and bread the shopper is asked.
         ...byDish.own.flat().flatMap((diet) =>
           itemsAgainst(diet)
             .filter(({ has }) => !has.has('meat') && !has.has('fish') && !has.has('shellfish'))

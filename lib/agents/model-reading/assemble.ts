@@ -21,7 +21,7 @@ import { joinWishes, unsupportedDiets, wishesOf } from './guard/wishes';
 
 /** What an answer is read against. */
 export interface AnswerContext {
-  /** Of a list the shopper named each item: it comes back as it is. */
+  /** For a list, where the shopper named each item: it comes back unchanged. */
   isList: boolean;
   rules: MealReading;
   standing: StandingWishes;
@@ -29,7 +29,7 @@ export interface AnswerContext {
   knowledge: FoodKnowledge;
 }
 
-/** An answer as a reading, joined with what the rules read in the shopper's own words; not yet held against diets and allergies. */
+/** An answer as a reading, combined with what the rules read in the shopper's words; not yet checked against diets and allergies. */
 export interface Assembled {
   reading: MealReading;
   told: Told;
@@ -88,7 +88,7 @@ export function assemble(extraction: Extraction, context: AnswerContext): Assemb
   };
 }
 
-/** One line of an answer. Its note and what is hidden in it are judged before the note is cut to what may be shown. */
+/** One line of an answer. Its note and hidden words are checked before the note is cut to what may be shown. */
 function lineOf(
   item: Extraction['ingredients'][number],
   index: number,
@@ -107,7 +107,7 @@ function lineOf(
   };
 }
 
-/** A line's amount for the servings that count, and none where nobody cooks with so much. */
+/** A line's amount for the servings that count; none where it is implausibly large. */
 function sane(line: Ingredient, from: number | null, to: number, knowledge: FoodKnowledge): Ingredient {
   if (line.quantity === null) return line;
   const role = knowledge.foodOf(line.name, line.form)?.role ?? 'other';

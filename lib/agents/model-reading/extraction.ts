@@ -5,7 +5,7 @@ import { standingWishesRule } from '../standing-wishes-prompt';
 import { exactListIssues } from '../exact-list';
 import { untrustedRule } from '../untrusted';
 
-/** What the model answers. There is no field for a store, a price, stock or safety: it cannot claim any. */
+/** The model's answer. It has no field for a store, a price, stock or safety, so it can claim none. */
 export const Extraction = z.strictObject({
   dishes: z.array(z.string()),
   servings: z.nullable(z.int()),

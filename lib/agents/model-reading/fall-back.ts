@@ -10,9 +10,8 @@ import type { Wishes } from './guard/wishes';
 import { joinWishes } from './guard/wishes';
 
 /**
- * The rules' reading in the place of an answer that twice held what must not be in the meal. What the model read of diets and allergies in
- * the shopper's words stays (a reader that cannot cook may still have read), the rules' list is held against it, and the gate says what
- * the model had listed.
+ * The rules' reading in place of an answer that twice had what must not be in the meal. Diets and allergies that the model read in the
+ * shopper's words stay, the rules' list is checked against them, and the gate says what the model had listed.
  */
 export async function fallBack(
   rules: MealReading,

@@ -8,7 +8,7 @@ import { isPreparation } from '../meals/line/preparation';
 import type { Lexicon } from '../meals/words/lexicon';
 import { keyWords } from '../meals/words/prompt-words';
 
-/** What the rules know of foods and dishes, as far as a model's words are held against it. Words and names in any number and spelling. */
+/** The rules' knowledge of foods and dishes that a model's words are checked against. Words and names in any number and spelling. */
 export interface FoodKnowledge {
   /** Whether a word is part of a food's name or says how a food is ("boneless", "chopped"). */
   isFoodWord(word: string): boolean;

@@ -38,7 +38,7 @@ export async function readByModel(
   const context: AnswerContext = { ...hints, isList: hints.list !== null };
   let issues: string[] = [];
   let misfitting: { assembled: Assembled; conflicts: Conflict[] } | null = null;
-  // A list stays as it is whatever its shopper eats: there is nothing in it that a model would have to know that for.
+  // A list stays as it is whatever its shopper eats, so the model need not know the wishes.
   const always = hints.list === null ? standingWishesBlock(hints.standing) : '';
   for (let tries = 0; tries < 2; tries += 1) {
     const retry =
@@ -100,7 +100,7 @@ export function tellAll({ reading, told }: Assembled, rules: MealReading): MealR
   return { ...reading, question: joinQuestion(...own, question) };
 }
 
-/** A list the shopper typed: every item stays, and what does not fit is said, as the rules say it. */
+/** A list the shopper typed: every item stays, and conflicts are reported as the rules do. */
 function listReading(assembled: Assembled, conflicts: readonly Conflict[], rules: MealReading): MealReading {
   const clashing = conflicts.map(labelOf);
   return tellAll({ ...assembled, told: { ...assembled.told, clashing } }, rules);

@@ -11,7 +11,7 @@ const leftWords = new Set(
   ),
 );
 
-/** Whether a sentence speaks of what is left. */
+/** Whether a sentence is about the leftover. */
 export function speaksOfLeft(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ text }, at) =>

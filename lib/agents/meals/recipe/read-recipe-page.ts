@@ -8,7 +8,7 @@ import {
 
 const scriptTypes = 'script[type="application/ld+json" i], script[type="application/ld+json;charset=utf-8" i]';
 
-/** What a microdata element says: its machine-readable attribute where it has one, else its text. */
+/** The value of a microdata element: its machine-readable attribute where it has one, else its text. */
 function valueOf(element: Element): string {
   const attribute = ['content', 'datetime', 'value', 'data-value']
     .map((name) => element.getAttribute(name))
@@ -61,7 +61,7 @@ export function readRecipePage(document: Document): RecipePage | null {
   return commented === null ? null : { ...commented, title: document.title.trim() || null };
 }
 
-/** The text of all comments: a page whose comment is not closed loses what follows it. */
+/** The text of all comments: an unclosed comment contains the rest of the page. */
 function commentsOf(document: Document): string[] {
   const showComments = 128;
   const walker = document.createTreeWalker(document, showComments);

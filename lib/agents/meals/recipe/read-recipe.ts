@@ -8,8 +8,8 @@ import { itemOf } from './recipe-text';
 import { defaultServings, splitPairs } from '../to-reading';
 
 /**
- * A recipe page's lines as ingredients to confirm, for as many people as the page says or as the shopper wants. What the recipe takes
- * for granted (salt, oil) starts as at home. Lines that name nothing are told in the question.
+ * A recipe page's lines as ingredients to confirm, for as many people as the page says or the shopper wants. What a recipe takes for
+ * granted (salt, oil) starts as at home. Lines that name nothing are part of the question.
  */
 export function readRecipe(page: RecipePage, lexicon: Lexicon, servings: number | null = null): MealReading {
   const from = page.servings ?? defaultServings;

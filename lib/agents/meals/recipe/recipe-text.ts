@@ -32,7 +32,7 @@ function isShort(line: string): boolean {
   return line.split(' ').length <= 8 && line.length <= 80;
 }
 
-/** One line as an item; null when neither the lexicon nor a unit vouches for it. */
+/** One line as an item; null when it has neither a known food nor a unit. */
 export function itemOf(
   line: string,
   lexicon: Lexicon,
@@ -59,7 +59,7 @@ export function readPastedText(text: string, lexicon: Lexicon): PastedText | nul
   const body = stop === -1 ? lines : lines.slice(0, stop);
   const heading = body.findIndex((line) => ingredientHeading.test(line));
   const firstMeasured = body.findIndex((line) => measured.test(line));
-  // A title and a list under it is a recipe: what the recipe takes for granted is at home, like a dish of ours.
+  // A title with a list under it is a recipe: what it takes for granted is at home, as in our own dishes.
   const isRecipe = heading !== -1 || stop !== -1 || (firstMeasured > 0 && measuredLines.length >= 3);
   const read: PastedText = { title: null, servings: null, items: [], unknown: [], rest: '' };
   const rest: string[] = [];

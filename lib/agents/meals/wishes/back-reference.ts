@@ -19,8 +19,8 @@ const pointers = [
 ]; // prettier-ignore
 
 /**
- * Reads what a pronoun after a wish stands for: the food named last before it, not yet read. Where two foods were named the shopper is
- * asked; a dish is never meant, since it is what is to be cooked.
+ * Finds the food that a pronoun in a wish refers to: the last food named before it that is not read yet. Where two foods were named the
+ * shopper is asked. A dish is never meant, because it is what is cooked.
  */
 export function readPointing(reader: Reader): void {
   for (const { find, isStrong } of pointers) {
@@ -54,7 +54,7 @@ function namedBefore(reader: Reader, from: number): number[] {
   for (let at = from - 1; at >= 0 && ends < 2; at -= 1) {
     const tag = reader.marks[at]?.tag ?? '';
     if (/^[.;!?]$/.test(tag) && at < from - 1) ends += 1;
-    // What was said against something before ends the reach: its own food is meant there.
+    // An earlier wish ends the search: its own food is meant there.
     if (tag === used) return places;
     if (tag === 'T' && ends < 2) places.push(at);
   }

@@ -6,13 +6,13 @@ import type { Lexicon } from '../words/lexicon';
 import type { Content } from '../words/food-contents';
 import { keyWords } from '../words/prompt-words';
 
-/** Two halves of a prompt that cannot both hold: "vegan" and "beef". */
+/** Two parts of a prompt that contradict each other: "vegan" and "beef". */
 export interface Contradiction {
   wish: string;
   food: string;
 }
 
-/** Foods that are made of others: as the whole name of a dish ("pesto", "granola") they say nothing of what is in it. */
+/** Composite foods: as the whole name of a dish ("pesto", "granola") they do not say what is in it. */
 const isMade: ReadonlySet<string> = new Set([
   'ready',
   'instant',
@@ -71,7 +71,7 @@ function isKnownKind(diet: string, name: string, lexicon: Lexicon): boolean {
   return lexicon.find(`${diet} ${name}`) !== null;
 }
 
-/** Diets that are about meat and fish; of the others a food is sold that fits: gluten-free fish fingers. */
+/** Diets about meat and fish. For other diets suitable versions are sold: gluten-free fish fingers. */
 const ofFlesh: ReadonlySet<string> = new Set(['vegan', 'vegetarian', 'pescatarian', 'halal', 'kosher']);
 /** Foods made of meat that shops also sell made otherwise: vegetarian burgers, halal sausages, kosher hot dogs. */
 const madeOfFlesh =

@@ -1,6 +1,6 @@
 import { pattern } from './grammar/pattern';
 
-/** What sounds like "not this" and is none: read first, so that no rule of the grammar sees it. */
+/** Phrases that sound like "not this" and mean something else. They are read first, so that no rule of the grammar matches them. */
 export interface CounterRule {
   find: RegExp;
   /** What happens to the words: kept as they are, cut out, or all cut but the things in them, which are wanted; things that ran out are, where no dish is named. */

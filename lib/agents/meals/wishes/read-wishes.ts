@@ -16,7 +16,7 @@ import { signRules, verdictRules } from './rules/verdicts';
 import { listBackward, listForward, rowEnd, type ThingList } from './foods/thing-list';
 import { readSuspicious, readUnknown } from './uncertain';
 
-/** What a prompt says against foods, taken out of it. */
+/** The wishes against foods in a prompt, taken out of it. */
 export interface Wishes {
   /** The prompt without those words. */
   rest: string;
@@ -94,7 +94,10 @@ function readCounters(reader: Reader): void {
   }
 }
 
-/** "No nuts in the house" is a rule of the house, "no milk in the house" a gap in the fridge: what nobody buys by that name did not run out. */
+/**
+ * "No nuts in the house" is a rule for all, "no milk in the house" means that it ran out: a word that nothing is bought by cannot run
+ * out.
+ */
 function readHouseRule(reader: Reader, from: number, until: number): void {
   if (!/\b(?:house|home|kitchen|household)$/.test(lineOf(reader.marks.slice(from, until)))) return;
   for (let at = from; at < until; at += 1) {
@@ -126,7 +129,7 @@ function readSwaps(reader: Reader): void {
   }
 }
 
-/** Who swaps milk swaps milk; who swaps nuts or cheese swaps every one. */
+/** A swap of milk replaces milk only; a swap of nuts or cheese replaces every one. */
 function swappedName({ food, name, isClass }: Thing): string {
   if (food === null || groupNames.has(name)) return name;
   return isClass && !namedByAllergen.has(food.name) ? name : food.name;

@@ -11,7 +11,7 @@ const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-
 const unknownWeak = pattern(
   '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{3,})(?= [.,;!?()]|$| (?:please|pls|thanks|for|and|or|in|on|M|B|T|S))',
 );
-/** "No aged cheese": which cheese that is nobody here knows, but that cheese is spoken of. */
+/** "No aged cheese": which cheeses are meant is unknown, but cheese is. */
 const unknownKind = pattern(
   '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,}) T(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on))',
 );
@@ -23,7 +23,7 @@ const noHeat = pattern(
   '(?:{cant} {adverb}{eat}|no|not|hates?|dislikes?|avoid|without|allergic to) (?:(?:any|anything|too|very|hot and|the|much|a lot of) )*(?:spicy|spiciness|spice|heat|chilli heat)(?: (?:food|stuff|things|dishes))?',
 );
 
-/** "Can't do spicy": how hot a dish is the coach cannot tell; only "not too spicy" is a taste. */
+/** "Can't do spicy": the coach cannot judge how hot a dish is; only "not too spicy" is a mere preference. */
 function readHeat(reader: Reader): void {
   const line = lineOf(reader.marks);
   for (const match of line.matchAll(noHeat)) {

@@ -25,7 +25,7 @@ const mostPieces: Partial<Record<Unit, number>> = {
 const usualPieces = 25;
 const leastPieces = 8;
 
-/** Whether nobody cooks with so much for so many: 50 kg of rice for 4, 99 bottles of wine. */
+/** Whether an amount is implausibly large for the servings: 50 kg of rice for 4, 99 bottles of wine. */
 export function isAbsurd({ amount, unit }: Quantity, servings: number, role: string): boolean {
   const measure = measures[unit];
   if (measure === undefined) return amount > Math.max(leastPieces, (mostPieces[unit] ?? usualPieces) * servings);

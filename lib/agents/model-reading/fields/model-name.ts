@@ -5,7 +5,7 @@ import type { ShopperWords } from '../shopper-words';
 
 const longestName = 60;
 const mostWords = 7;
-/** More words nobody knows than this, and a name is a sentence in disguise. */
+/** With more unknown words than this a name is a sentence. */
 const mostUnknown = 2;
 /** Words that join names and are part of none by themselves; a run of food words ends at them, and at what only praises. */
 const joining = new Set([
@@ -25,7 +25,7 @@ const joining = new Set([
   'organic',
 ]);
 
-/** Words no name of a food has: of people, orders, money, devices and claims. One of them, and a name says more than a food. */
+/** Words no food name has: about people, orders, money, devices and claims. A name with one of them says more than a food. */
 const foreign = new Set(
   keyWords(
     `i you your yours me my we us our he she they who what which when where why how this that these those it its is are was be been

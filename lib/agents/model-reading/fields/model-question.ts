@@ -21,7 +21,7 @@ const asking = new Set(
     oven stove grill amount portion portions serve served coming come join idea ideas occasion usual something thing big small many few fancy simple`,
   ),
 );
-/** Asked of nobody who cooks, whatever the shopper's own text holds. */
+/** Words that no question about a meal has, whatever the shopper's text contains. */
 const never =
   /\b(?:card|credit|debit|cvv|iban|bank|pay\w*|password|passcode|pin|code|login|log ?in|sign ?in|account|e-?mail|mail|phone|mobile|number|address|postcode|zip|birth\w*|social|ssn|link|url|click|download|install|update|verify|confirm|urgent\w*|send|wire|bitcoin|wallet|gift|voucher|name and|full name|surname)\b/i;
 

@@ -11,7 +11,7 @@ type Budget = MealConstraints['budget'];
 
 /** When neither the wish nor the shopper's preferences say for how many. */
 export const usualServings = 4;
-/** More than this a model only says when it was told to; the shopper may say up to 100. */
+/** The most servings accepted from a model; the shopper may ask for up to 100. */
 const mostByModel = 20;
 
 const numberWords = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
@@ -29,7 +29,7 @@ export function servingsIn(said: ShopperWords, isDish: (name: string) => boolean
     const marked = markServings(said.text, (servings) => `\uE000${String(servings)}\uE001`, isDish);
     for (const [, number] of marked.matchAll(mark)) numbers.push(Number(number));
   } catch {
-    // A number nobody can plan for is the rules' to refuse; here it is no number.
+    // A number that cannot be planned for is refused by the rules; here it does not count.
     return null;
   }
   for (const [, word = ''] of said.text.matchAll(company)) {

@@ -5,7 +5,7 @@ import type { FoodKnowledge } from '../knowledge';
 import { guardText } from './line-texts';
 import type { ShopperWords } from '../shopper-words';
 
-/** What shops sell beside food, and nobody means by a meal. */
+/** Goods other than food that shops sell and no meal means. */
 const noFood =
   /\b(?:cigar(?:ette|illo)?s?|tobacco|vapes?|vaping|nicotine|snus|e-?liquid|hookah|shisha|lighters?|matches|gift ?cards?|vouchers?|prepaid|lottery|scratch ?cards?|aspirin|ibuprofen|paracetamol|acetaminophen|tylenol|advil|antibiotics?|medicines?|medication|painkillers?|pills?|tablets?|capsules?|supplements?|vitamins?|multivitamins?|melatonin|laxatives?|insulin|syringes?|cbd|thc|cannabis|marijuana|weed killer|kratom|kava|viagra|steroids?|opioids?|kni(?:fe|ves)|guns?|ammo|ammunition|fireworks?|bleach|detergents?|cleaner|dishwasher|softener|shampoo|conditioner|soap|toothpaste|deodorant|cosmetics?|perfume|razors?|condoms?|diapers?|nappies|tampons?|batter(?:y|ies)|chargers?|phones?|headphones|cables?|toys?|dog food|cat food|cat litter|pet food|charcoal|propane|pesticides?|rat poison|antifreeze|methanol|sim cards?|subscriptions?|memberships?|donations?|magazines?|rolling papers?|energy shots?)\b/;
 

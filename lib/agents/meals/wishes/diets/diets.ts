@@ -40,7 +40,7 @@ function banOf(constraints: Pick<MealConstraints, 'diets' | 'avoid'>): Ban {
   return { contents, names, diets: new Set(constraints.diets) };
 }
 
-/** Whether a name is (a kind of) what is avoided, or made of it: "onion" is in "red onion" and "onion powder", "tomato" in ketchup. */
+/** Whether a name is a kind of the avoided food, or made of it: "onion" is in "red onion" and "onion powder", "tomato" in ketchup. */
 function isNamed(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form'>, avoided: string): boolean {
   const food = lexicon.find(avoided);
   const own = foodOf(lexicon, line.name, line.form);
@@ -144,7 +144,7 @@ function lowSodium(line: DraftLine): DraftLine {
   return line;
 }
 
-/** The lines of one dish made to fit, and what could not be. */
+/** The adapted lines of one dish, and what could not be adapted. */
 export interface Fitted {
   lines: DraftLine[];
   /** Names left out because nothing allowed takes their place: the shopper is asked. */
@@ -160,8 +160,8 @@ function isAskedFor(lexicon: Lexicon, line: DraftLine, ban: Ban): boolean {
 }
 
 /**
- * Makes a dish's lines fit diets and dislikes: each line that does not fit is replaced by the nearest thing that does (its note says
- * "instead of …") or left out. Nothing that does not fit is ever in what comes back.
+ * Adapts a dish's lines to diets and dislikes: each line that conflicts is replaced by the nearest suitable food (its note says "instead
+ * of …") or left out. No conflicting line remains in the result.
  */
 export function fitDish(
   lines: readonly DraftLine[],
@@ -206,7 +206,7 @@ export function fitDish(
   return { lines: fitted, leftOut, removed };
 }
 
-/** Which of the shopper's own items do not fit what the shopper said: kept, because named, but said out loud. */
+/** The shopper's own items that conflict with the shopper's wishes: they stay, because they were named, and the conflict is reported. */
 export function misfits(
   lines: readonly DraftLine[],
   constraints: Pick<MealConstraints, 'diets' | 'avoid'>,

@@ -1,10 +1,10 @@
 import type { WantedDish } from '../../interpretation';
 import type { Diet } from '../../words/vocabulary';
 
-/** Diets that people keep for their health: whether they hold for the rest of the table is always asked. */
+/** Diets kept for health: whether they apply to the rest of the table is always asked. */
 const ofHealth: ReadonlySet<Diet> = new Set<Diet>(['gluten-free', 'dairy-free', 'nut-free']);
 
-/** Whose diets are whose, once all dishes are known. */
+/** The diets of the table and of each dish, once all dishes are known. */
 export interface DietsByDish {
   /** Of the table, whoever said it. */
   table: Diet[];

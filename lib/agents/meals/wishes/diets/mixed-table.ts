@@ -1,4 +1,4 @@
-/** Who eats otherwise at a table, as said: both halves, or the one that keeps a diet. */
+/** Some guests with another diet, as said: both groups, or the one that keeps a diet. */
 export type Halves = readonly [string, string] | readonly [string];
 
 /** A table at which some keep a diet and some do not. */

@@ -9,8 +9,8 @@ import type { Thing } from './things';
 const mostTried = 12;
 
 /**
- * Reads foods that are misspelled where a rule of the grammar would leave them out ("penuts are a no no") as what they mean, from here on.
- * Which word was taken for which the shopper is told once it is left out.
+ * Corrects misspelled foods where a rule of the grammar would leave them out ("penuts are a no no"). Once one is left out, the shopper is
+ * told which word was taken for which.
  */
 export function readMisspelled(reader: Reader): { written: string; name: string }[] {
   const found: { written: string; name: string }[] = [];
@@ -30,8 +30,8 @@ export function readMisspelled(reader: Reader): { written: string; name: string 
 }
 
 /**
- * Reads a dish beside the one that is wanted as a thing where a rule that speaks of a body would leave it out: "satay makes my lips tingle,
- * so a stir fry". What in it does the harm nobody said: the shopper is asked.
+ * Treats a second dish as an avoided thing where a rule about the body would leave it out: "satay makes my lips tingle, so a stir fry".
+ * Which ingredient is harmful is unknown, so the shopper is asked.
  */
 export function readDishesAgainst(reader: Reader): void {
   const dishes = reader.marks.flatMap(({ tag }, at) => (tag === 'M' && reader.hasDishOutside(at) ? [at] : []));

@@ -1,8 +1,8 @@
 import { pattern } from './pattern';
 
 /**
- * The grammar of "not this" as patterns over marks (marks.ts). A lead stands before what is left out, a trail after it, and an embrace on
- * both sides. `isStrong` rules speak of a body (allergy, illness): what they name is left out even where the name is unknown.
+ * The grammar of "not this" as patterns over marks (marks.ts). A lead comes before what is left out, a trail after it, and an embrace on
+ * both sides. `isStrong` rules are about the body (allergy, illness): what they name is left out even where the name is unknown.
  */
 export interface WishRule {
   kind: 'lead' | 'trail' | 'embrace';
@@ -12,11 +12,11 @@ export interface WishRule {
   isAdjective?: boolean;
   /** A trail that says a diet where there is one: "gluten-free", "nut allergy". */
   says?: 'free' | 'allergy';
-  /** Meant only perhaps: the shopper is asked. */
+  /** Uncertain: the shopper is asked. */
   isDoubtful?: boolean;
-  /** Said so loosely that it is asked about and stays on the list. */
+  /** Vague: the shopper is asked and the food stays on the list. */
   asksOnly?: boolean;
-  /** Only where every thing it names is an allergen or a group that nobody buys by that name. */
+  /** Applies only where everything it names is an allergen or a group that nobody buys by that name. */
   ofClasses?: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface Swap {
   use: string | null;
 }
 
-/** A mark that was read: it plays no part in any later rule. */
+/** A mark that was read; later rules ignore it. */
 export const used = '■';
 
 /** What is cut out of the text: from, until, and what stands there instead. */
@@ -109,8 +109,8 @@ export class Reader {
   }
 
   /**
-   * Cuts out what is left of a clause that was about people and what they do not eat ("remember Anna …"), where the meal is named in
-   * another: nothing to buy is in it.
+   * Cuts out the rest of a clause about people and what they do not eat ("remember Anna …"), where the meal is named in another clause:
+   * it names nothing to buy.
    */
   cutClauses(): void {
     const ends = /^[,.;:!?()\n]$/;
