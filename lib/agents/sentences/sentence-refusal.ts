@@ -35,7 +35,7 @@ function valuesOf(pick: PickFacts): PickValues {
   return values;
 }
 
-/** Why a sentence is refused; null when it is bound. */
+/** The reason a sentence is refused; null when all of it is supported by the pick's facts. */
 export function refusalReason(text: string, pick: PickFacts): string | null {
   const values = valuesOf(pick);
   const tokens = tokensOf(text);

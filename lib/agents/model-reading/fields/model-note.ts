@@ -7,7 +7,7 @@ import type { ShopperWords } from '../shopper-words';
 
 const longestNote = 60;
 
-/** What a cook's aside is made of beside words of foods: cuts, sizes, places, times, and words that join them. */
+/** Words of a cook's remark besides foods: cuts, sizes, places, times, and joining words. */
 const asides = new Set(
   keyWords(
     `a an the and or of to for in on into with without at from by as if any each per plus about around some all one two three half
@@ -23,13 +23,13 @@ const asides = new Set(
     alternatively instead substitute optional heaped level packed removed remove reserve save loosely tightly large medium small`,
   ),
 );
-/** Claims and matters that are no aside whatever stands around them. */
+/** Claims and topics that are no cook's remark in any context. */
 const claims =
   /[$€£@#]|\b(?:price|cheap|stock|store|shop|safe|health\w*|recall\w*|certif\w*|organic|guarantee\w*|free|natural|superfood|immun\w*|vitamin\w*|low|high|contains?|suitable|approved)\b/i;
 
 /**
- * A note as it is shown: a cook's aside in words the rules or the shopper know (preparations, sizes, foods), no claim about what is in it
- * or what it does. Null when it says anything else.
+ * A note as it is shown: a cook's remark in words the rules or the shopper know (preparations, sizes, foods), without a claim about its
+ * contents or effect. Null when it says anything else.
  */
 export function noteOf(note: string | null, said: ShopperWords, knowledge: FoodKnowledge): string | null {
   if (note === null || note.length > 120) return null;
