@@ -1,4 +1,4 @@
-import { newSearchAhead, searchTogether } from '../searching/search-ahead';
+import { newSearchAhead, searchTogether } from '../serving/search-ahead';
 import type { Parts } from '../serving/shelf';
 
 /** Searches asked ahead and together: injected with the first search of a list. */

@@ -18,7 +18,7 @@ import { anyStoreId, noStore, recognise } from '../registry';
 import type { StoreSigns } from '../registry';
 import { MissingScript } from '../missing-script';
 import { adapterOn, partOn } from './shelf';
-import type { SearchAhead } from '../searching/search-ahead';
+import type { SearchAhead } from './search-ahead';
 import type { Shelf } from './shelf';
 import type { StoreAdapter } from '../store-adapter';
 

@@ -8,7 +8,7 @@ import type { GrocerPages } from '../platforms/grocer/grocer';
 import type { AnyStore } from '../any-store';
 import type { Learning } from '../learning';
 import type { PlainCart } from '../plain-cart';
-import type { newSearchAhead, searchTogether } from '../searching/search-ahead';
+import type { newSearchAhead, searchTogether } from './search-ahead';
 import type { selfTest } from './self-test';
 import type { PartKey } from '../page';
 import type { ShopSigns } from '../shop-signs';

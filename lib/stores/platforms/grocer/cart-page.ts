@@ -16,7 +16,7 @@ import { stillThere, turnedAway, unreadable } from '../outcomes';
 import { find, findAll, wordsIn } from './card-reader';
 import type { Grocer } from './grocer';
 import { heldOn } from './grocer-quantity';
-import { isWall } from '../../generic/search/walls';
+import { isBotCheck } from '../../generic/search/bot-check';
 
 /** How long a cart may take to show its lines, and a press to show in them. */
 const cartMs = 12_000;
@@ -113,7 +113,7 @@ async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePag
   try {
     const isThere = (document: Document): boolean => {
       const sheet = { document, url: live.href() };
-      return linesOn(sheet, page, grocer).length > 0 || saysEmpty(document) || isWall(document);
+      return linesOn(sheet, page, grocer).length > 0 || saysEmpty(document) || isBotCheck(document);
     };
     const opener = grocer.selectors.cart;
     if (address === null && opener !== undefined) {
@@ -121,7 +121,7 @@ async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePag
       live.document().querySelector<HTMLElement>(opener)?.click();
     }
     const isShown = await live.until(isThere, cartMs);
-    if (isWall(live.document())) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
+    if (isBotCheck(live.document())) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
     if (!isShown) throw unreadable(`${grocer.id}: ${grocer.selectors.line ?? 'cart lines'}`);
     return await use(live);
   } finally {

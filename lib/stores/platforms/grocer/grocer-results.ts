@@ -1,5 +1,5 @@
 import type { Offer } from '../../../core/offer/offer';
-import { isWall, saysNothing } from '../../generic/search/walls';
+import { isBotCheck, saysNothing } from '../../generic/search/bot-check';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, ServedPage } from '../../page';
 import { askSheet } from '../../request';
@@ -52,7 +52,7 @@ export async function withResults<T>(
   if (grocer.isServed === true && !mustRun) {
     const sheet = await askSheet(page, address.href);
     // A shell that only scripts fill is opened as a page that runs, like those of other stores.
-    const isShell = !isWall(sheet.document) && !isKnown(sheet, grocer, page) && page.openLive !== undefined;
+    const isShell = !isBotCheck(sheet.document) && !isKnown(sheet, grocer, page) && page.openLive !== undefined;
     if (!isShell) {
       checkPage(sheet, grocer, page);
       return use(resultsOf(sheet, null, address, grocer, page));
@@ -61,7 +61,10 @@ export async function withResults<T>(
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
   const live = await page.openLive(address.href);
   try {
-    await live.until((document) => hasCards(document, grocer) || saysNothing(document) || isWall(document), settleMs);
+    await live.until(
+      (document) => hasCards(document, grocer) || saysNothing(document) || isBotCheck(document),
+      settleMs,
+    );
     checkPage({ document: live.document(), url: live.href() }, grocer, page);
     if (hasCards(live.document(), grocer)) await page.wait(restMs);
     return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, grocer, page));
@@ -99,7 +102,7 @@ function hasCards(document: Document, { selectors }: Grocer): boolean {
 }
 
 function checkPage(sheet: Sheet, grocer: Grocer, page: ServedPage): void {
-  if (isWall(sheet.document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
+  if (isBotCheck(sheet.document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
   if (!isKnown(sheet, grocer, page)) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from '../page/visible-text';
 
-/** Pages that stand before a store to keep robots out. They are the shopper's to answer. */
-export function isWall(document: Document): boolean {
+/** Whether a page is a bot check in front of the store. Only the shopper may answer it. */
+export function isBotCheck(document: Document): boolean {
   const title = `${document.title} ${textOf(document.querySelector('h1'))}`;
   return (
     /robot or human|are you (?:a )?(?:human|robot)|verify you are (?:a )?human|access denied|pardon our interruption|just a moment|security check/i.test(
@@ -10,7 +10,7 @@ export function isWall(document: Document): boolean {
   );
 }
 
-/** Whether a page of results says that there are none. */
+/** Whether a page of results says that nothing was found. */
 export function saysNothing(document: Document): boolean {
   return /\b(?:no|0) (?:results|products|items|matches)\b|(?:couldn[’']t|could not|didn[’']t|did not) (?:find|match)|nothing (?:was )?found|sorry, we have no|keine (?:ergebnisse|treffer|produkte)|geen (?:resultaten|producten)/i.test(
     textOf(document.querySelector('main') ?? document.body),
