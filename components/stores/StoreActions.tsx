@@ -1,6 +1,6 @@
 import type { AdapterFacts } from '../../lib/core/store/adapter-facts';
 import { isOwnWay, lastWorked } from '../../lib/core/store/store-health';
-import { StoreDeed } from '../../lib/core/store/store-record';
+import { StoreAction } from '../../lib/core/store/store-record';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { formatWhen } from '../ui/date-text';
 import { actionText } from './store-text';
@@ -17,7 +17,7 @@ const generic = 'As on any store’s pages';
 
 /** What can be done in a store, by which code, and when each last succeeded. */
 export function StoreActions({ record, adapter, isAnyStore, now }: Props) {
-  const wayOf = (deed: StoreDeed): string => {
+  const wayOf = (deed: StoreAction): string => {
     const way = isAnyStore || (adapter !== null && !isOwnWay(adapter, deed)) ? generic : 'This store’s own way';
     if (deed !== 'add') return way;
     return `${way}; ${record.cartWrites === 'sets' && !isAnyStore ? 'sets the number' : 'adds to what is there'}`;
@@ -34,7 +34,7 @@ export function StoreActions({ record, adapter, isAnyStore, now }: Props) {
           </tr>
         </thead>
         <tbody>
-          {StoreDeed.options.map((deed) => (
+          {StoreAction.options.map((deed) => (
             <tr key={deed}>
               <th scope="row">{actionText[deed].what}</th>
               <td>{wayOf(deed)}</td>

@@ -1,7 +1,7 @@
 import type { StoreCheck } from '../../lib/core/store/store-check';
 import type { StoreHealth } from '../../lib/core/store/store-health';
 import type { Proof } from '../../lib/core/store/store-info';
-import type { StoreDeed } from '../../lib/core/store/store-record';
+import type { StoreAction } from '../../lib/core/store/store-record';
 
 /** How far an adapter is proven, in the shopper's words. */
 export const proofText: Readonly<Record<Proof, { label: string; text: string }>> = {
@@ -20,7 +20,7 @@ export const proofText: Readonly<Record<Proof, { label: string; text: string }>>
 };
 
 /** The text of each action in a store, as a heading and as something in progress. */
-export const actionText: Readonly<Record<StoreDeed, { what: string; doing: string }>> = {
+export const actionText: Readonly<Record<StoreAction, { what: string; doing: string }>> = {
   search: { what: 'Search products', doing: 'Searching' },
   read: { what: 'Read the cart', doing: 'Reading the cart' },
   add: { what: 'Put in', doing: 'Putting in' },

@@ -4,13 +4,13 @@ import { ConfirmButton } from '../../components/ui/buttons/ConfirmButton';
 import { Skeleton } from '../../components/ui/Skeleton';
 import { StoresPage } from '../../components/stores/StoresPage';
 import { useStored } from '../../components/use-stored';
-import { anyStoreItem, storeBookItem, storeProfilesItem } from '../../lib/storage/items';
+import { anyStoreItem, storeRecordsItem, storeProfilesItem } from '../../lib/storage/items';
 import type { StoresPageHost } from './stores-page-host';
 import { StoreEntry } from './StoreEntry';
 
 /** How the coach fares in each store met on this device, and every store it knows. */
 export function App({ host }: { host: StoresPageHost }) {
-  const book = useStored(storeBookItem);
+  const book = useStored(storeRecordsItem);
   const anyStores = useStored(anyStoreItem);
   const profiles = useStored(storeProfilesItem);
   const allowed = useStored(host.allowed);

@@ -20,7 +20,7 @@ import {
   productsItem,
   sessionItem,
   comparisonItem,
-  storeBookItem,
+  storeRecordsItem,
   storeProfilesItem,
   storedItems,
   tabVisitItem,
@@ -135,7 +135,7 @@ export function startBackground(): void {
   const rules = createIngredientsByRules(loadData);
   const recipes = createRecipeReader(loadData);
   const findMisfits = createMisfitsFinder(loadData);
-  const stores = new StoreRecordRepository(storeBookItem, now);
+  const stores = new StoreRecordRepository(storeRecordsItem, now);
   const profiles = new ProfileRepository(storeProfilesItem, now);
   const openStore = createOpenStore(stores, profiles);
   const tabs = new TabDriver(
@@ -201,7 +201,7 @@ export function startBackground(): void {
   };
 
   const rights = new HostPermissions({
-    stores: async () => Object.keys(await storeBookItem.get()),
+    stores: async () => Object.keys(await storeRecordsItem.get()),
     compared: () => comparisonItem.get(),
     settings: addressesInUse,
   });

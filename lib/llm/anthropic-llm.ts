@@ -108,7 +108,7 @@ function endedBadly(stopReason: Message['stop_reason'] | undefined): CoachError 
   return null;
 }
 
-/** Whether the connection was lost during an answer; the SDK does not tell this apart from an unreadable answer. */
+/** The error for a connection that was lost during an answer; null if the answer arrived. The SDK does not tell this apart from an unreadable answer. */
 function brokeOff(received: Pick<Message, 'stop_reason'> | undefined, cause: unknown): CoachError | null {
   if (received === undefined || received.stop_reason !== null || cause instanceof APIError) return null;
   return new CoachError('llm/offline', 'The connection to Claude broke off in the middle of the answer.', { cause });

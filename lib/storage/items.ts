@@ -12,7 +12,7 @@ import { StoredRecalls, noRecallsYet } from '../core/fact/recall';
 import { Run } from '../core/run/run';
 import { Session } from '../core/trace/session';
 import { TabVisit } from '../core/store/tab-visit';
-import { StoreBook } from '../core/store/store-record';
+import { StoreRecords } from '../core/store/store-record';
 import { StoreProfiles } from '../core/store/store-profile';
 import { defineStored } from './define-stored';
 
@@ -215,10 +215,10 @@ export const keptRecipeItem = defineStored({
 });
 
 /** The records of stores by origin. One writer: the worker. */
-export const storeBookItem = defineStored({
+export const storeRecordsItem = defineStored({
   area: 'local',
   name: 'stores',
-  schema: StoreBook,
+  schema: StoreRecords,
   fallback: {},
   joins: 'always',
 });
@@ -270,7 +270,7 @@ export const storedItems = [
   productsItem,
   anyStoreItem,
   keptRecipeItem,
-  storeBookItem,
+  storeRecordsItem,
   comparisonItem,
   storeProfilesItem,
   tabVisitItem,

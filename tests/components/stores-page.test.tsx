@@ -8,7 +8,7 @@ import { CoachError } from '../../lib/core/errors';
 import type { ErrorCode } from '../../lib/core/errors';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { storesChannel } from '../../lib/messaging/stores-channel';
-import { anyStoreItem, storeBookItem } from '../../lib/storage/items';
+import { anyStoreItem, storeRecordsItem } from '../../lib/storage/items';
 import { catalogue } from '../../lib/stores/all-adapters';
 
 const now = new Date('2026-11-24T18:00:00Z');
@@ -55,7 +55,7 @@ interface Options {
 }
 
 async function open({ book = [record], refusals = [], chosen = null, adapters = catalogue }: Options = {}) {
-  await storeBookItem.set(Object.fromEntries(book.map((one) => [one.origin, one])));
+  await storeRecordsItem.set(Object.fromEntries(book.map((one) => [one.origin, one])));
   const sent: string[] = [];
   const held = new Set<string>();
   const listeners = new Set<(origins: readonly string[]) => void>();
@@ -71,15 +71,15 @@ async function open({ book = [record], refusals = [], chosen = null, adapters = 
       checkStore: async ({ origin: asked }) => {
         const code = refusals.shift();
         if (code !== undefined) throw new CoachError(code, 'No.');
-        const known = await storeBookItem.get();
+        const known = await storeRecordsItem.get();
         const steps = [{ step: 'search' as const, state: 'works' as const, detail: '4 found for “milk”' }];
         const checked = { ...record, check: { at: '2026-11-24T17:59:00.000Z', asAnyStore: false, steps } };
-        await storeBookItem.set({ ...known, [asked]: checked });
+        await storeRecordsItem.set({ ...known, [asked]: checked });
         return steps;
       },
       forgetStores: async ({ origin: asked }) => {
-        const known = await storeBookItem.get();
-        await storeBookItem.set(
+        const known = await storeRecordsItem.get();
+        await storeRecordsItem.set(
           Object.fromEntries(Object.entries(known).filter(([one]) => asked !== null && one !== asked)),
         );
         return null;

@@ -6,7 +6,7 @@ import type { LineChoice, Plan, Tier } from '../../../lib/core/decision/decision
 import { ingredientLabel } from '../../../lib/core/meal/ingredient';
 import type { MealReading } from '../../../lib/core/meal/ingredient';
 import type { Run } from '../../../lib/core/run/run';
-import { comparisonItem, storeBookItem } from '../../../lib/storage/items';
+import { comparisonItem, storeRecordsItem } from '../../../lib/storage/items';
 import { comparisonHost } from '../comparison-host';
 import type { ComparisonHost } from '../comparison-host';
 import type { RequestSender } from '../use-requests';
@@ -23,7 +23,7 @@ interface Props {
 
 /** Prices of the reviewed list in the other stores met: as stored, changed by requests. */
 export function StoreComparison({ run, reading, plan, tier, choices, sender, host = comparisonHost }: Props) {
-  const book = useStored(storeBookItem);
+  const book = useStored(storeRecordsItem);
   const stored = useStored(comparisonItem);
   if (book === undefined || stored === undefined) return null;
   const others = Object.values(book)

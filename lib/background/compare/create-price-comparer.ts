@@ -1,7 +1,7 @@
 import type { Span } from '../../core/ports';
 import type { Run } from '../../core/run/run';
 import { priceInOtherStore } from '../../orchestrator/price-in-other-store';
-import { anyStoreItem, comparisonItem, storeBookItem } from '../../storage/items';
+import { anyStoreItem, comparisonItem, storeRecordsItem } from '../../storage/items';
 import { PriceComparer } from './price-comparer';
 import type { createFactLoader } from '../facts/fact-loader';
 import { findTab } from './find-tab';
@@ -24,7 +24,7 @@ export function createPriceComparer(options: {
   const { openStore, facts, loadTables, loadShopper, traceOf, now, deliver } = options;
   return new PriceComparer({
     item: comparisonItem,
-    book: () => storeBookItem.get(),
+    book: () => storeRecordsItem.get(),
     trace: traceOf,
     onEnded: (run) => {
       traceOf(run).end(summaryOf(run)?.output ?? null);

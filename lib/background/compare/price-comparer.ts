@@ -8,7 +8,7 @@ import { originPattern } from '../../core/store/origin-pattern';
 import type { Span } from '../../core/ports';
 import type { Run } from '../../core/run/run';
 import { toBuy } from '../../core/run/run';
-import type { StoreBook, StoreRecord } from '../../core/store/store-record';
+import type { StoreRecords, StoreRecord } from '../../core/store/store-record';
 import type { Stored } from '../../storage/define-stored';
 import { keepAwake } from '../worker/keep-awake';
 
@@ -23,7 +23,7 @@ export interface PriceContext {
 
 export interface PriceComparerDeps {
   item: Stored<StoredComparison | null>;
-  book: () => Promise<StoreBook>;
+  book: () => Promise<StoreRecords>;
   /** Prices a list in a store's tab. */
   price: (context: PriceContext) => Promise<Plan>;
   /** The trace a comparison is a step of. */

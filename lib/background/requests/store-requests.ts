@@ -2,7 +2,7 @@ import { CoachError } from '../../core/errors';
 import type { StoreCheck } from '../../core/store/store-check';
 import type { Handlers } from '../../messaging/channel';
 import type { storesContract } from '../../messaging/stores-channel';
-import { anyStoreItem, storeBookItem } from '../../storage/items';
+import { anyStoreItem, storeRecordsItem } from '../../storage/items';
 import type { PriceComparer } from '../compare/price-comparer';
 import { findTab } from '../compare/find-tab';
 import type { ProfileRepository } from '../store/profile-repository';
@@ -45,7 +45,7 @@ export function storeHandlers({
       }
     },
     forgetStores: async ({ origin }) => {
-      const forgotten = origin === null ? Object.keys(await storeBookItem.get()) : [origin];
+      const forgotten = origin === null ? Object.keys(await storeRecordsItem.get()) : [origin];
       await stores.forget(origin);
       await profiles.forget(origin);
       // Forgetting a store also removes how it was to be read and its host permission.
@@ -59,7 +59,7 @@ export function storeHandlers({
 
 /** Runs a store's self-test in its tab, with the way of reading in use, and stores the result. */
 async function check(origin: string, stores: StoreRecordRepository): Promise<StoreCheck[]> {
-  const record = (await storeBookItem.get())[origin];
+  const record = (await storeRecordsItem.get())[origin];
   if (record === undefined) throw new CoachError('store/unsupported', 'This store is not in the list any more.');
   const asAnyStore = (await anyStoreItem.get()).includes(origin);
   const tab = openStoreTab(await findTab(record), origin, { asAnyStore });

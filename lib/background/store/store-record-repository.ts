@@ -1,28 +1,28 @@
 import type { AddAnswer } from '../../core/cart/add-answer';
 import { toErrorInfo } from '../../core/errors';
 import type { ErrorInfo } from '../../core/errors';
-import { isStoreFault, noteInBook } from '../../core/store/store-record';
+import { isStoreFault, recordStoreEvent } from '../../core/store/store-record';
 import type { StoreCheck } from '../../core/store/store-check';
-import type { StoreBook, StoreDeed, StoreEvent } from '../../core/store/store-record';
+import type { StoreRecords, StoreAction, StoreEvent } from '../../core/store/store-record';
 import type { Stored } from '../../storage/define-stored';
 import type { StoreTab } from './store-tab';
 
 /** A self-test asks the store a few things; it is given up when they take longer. */
 const checkTimeoutMs = 60_000;
 
-/** Keeps the book of stores met: one writer, so that two events at once lose nothing. */
+/** The one writer of the store records, so that no concurrent event is lost. */
 export class StoreRecordRepository {
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly item: Stored<StoreBook>,
+    private readonly item: Stored<StoreRecords>,
     private readonly now: () => Date,
   ) {}
 
   note(origin: string, event: StoreEvent): Promise<void> {
     return this.inTurn(async () => {
       const book = await this.item.get();
-      const next = noteInBook(book, origin, event, this.now().toISOString());
+      const next = recordStoreEvent(book, origin, event, this.now().toISOString());
       if (next !== book) await this.item.set(next);
     });
   }
@@ -38,11 +38,11 @@ export class StoreRecordRepository {
   }
 
   /**
-   * A store whose deeds are written down: the first success of each kind and every failure. When a part of it is missing it is tested
-   * at once, so that the fault names the part; whoever asks for the test then gets that one. `asAnyStore`: which way of reading it this is.
+   * A store whose results are recorded: the first success of each action and every failure. When a part of the page is missing, the
+   * self-test runs at once so that the fault names the part; a self-test that is asked for then returns the same result. `asAnyStore`: which way of reading it this is.
    */
   watch(store: StoreTab, origin: string, { asAnyStore = false }: { asAnyStore?: boolean } = {}): StoreTab {
-    const worked = new Set<StoreDeed>();
+    const worked = new Set<StoreAction>();
     let tested: Promise<StoreCheck[]> | null = null;
     const test = (): Promise<StoreCheck[]> => {
       tested ??= store.selfTest(AbortSignal.timeout(checkTimeoutMs)).then(async (steps) => {
@@ -51,17 +51,17 @@ export class StoreRecordRepository {
       });
       return tested;
     };
-    const noteWorked = (deed: StoreDeed): void => {
+    const noteWorked = (deed: StoreAction): void => {
       if (worked.has(deed)) return;
       worked.add(deed);
       this.jot(this.note(origin, { type: 'worked', deed, asAnyStore }));
     };
-    const noteBroken = (deed: StoreDeed, info: ErrorInfo): void => {
+    const noteBroken = (deed: StoreAction, info: ErrorInfo): void => {
       if (isStoreFault(info)) this.jot(this.note(origin, { type: 'broke', deed, error: info, asAnyStore }));
       if (info.code === 'store/element-missing') this.jot(test());
     };
     const told = async <T>(
-      deed: StoreDeed,
+      deed: StoreAction,
       work: Promise<T>,
       note: (value: T) => void = () => {
         noteWorked(deed);
@@ -96,7 +96,7 @@ export class StoreRecordRepository {
     };
   }
 
-  /** Writing the book never holds up or fails a run. */
+  /** Writing a record never delays or fails a run. */
   private jot(work: Promise<unknown>): void {
     work.catch(() => undefined);
   }

@@ -1,6 +1,6 @@
 import type { AdapterFacts } from './adapter-facts';
 import type { StoreRecord } from './store-record';
-import { StoreDeed } from './store-record';
+import { StoreAction } from './store-record';
 
 interface Surroundings {
   /** The version of the extension. */
@@ -38,7 +38,7 @@ export function faultReport(record: StoreRecord, { version, adapter, isAnyStore 
 }
 
 function timesOf(worked: StoreRecord['worked']): string {
-  return StoreDeed.options.map((deed) => `${deed} ${worked[deed] ?? 'never'}`).join(', ');
+  return StoreAction.options.map((deed) => `${deed} ${worked[deed] ?? 'never'}`).join(', ');
 }
 
 /** A place in a store without search words: no query, and no path segment that has words. */

@@ -1,12 +1,12 @@
 import type { AdapterFacts } from './adapter-facts';
 import type { StoreCheck } from './store-check';
-import type { StoreDeed, StoreFault, StoreRecord } from './store-record';
+import type { StoreAction, StoreFault, StoreRecord } from './store-record';
 
 /** The health of a store in the way it is read now. `trouble`: it refused or did not answer, which need not be the adapter's fault. */
 export type StoreHealth = 'works' | 'broken' | 'trouble' | 'untried';
 
 /** The action that a part of the self-test stands for; detecting the store is none. */
-const deedOf: Readonly<Record<StoreCheck['step'], StoreDeed | null>> = {
+const deedOf: Readonly<Record<StoreCheck['step'], StoreAction | null>> = {
   recognise: null,
   search: 'search',
   results: 'search',
@@ -17,7 +17,7 @@ const deedOf: Readonly<Record<StoreCheck['step'], StoreDeed | null>> = {
 /** Faults that have not been followed by a success. `isAnyStore`: the store is read as any store now, so only that way counts. */
 export function healthOf(record: StoreRecord, isAnyStore: boolean): StoreHealth {
   const worked = isAnyStore ? record.workedAsAny : record.worked;
-  const isSince = (deed: StoreDeed | null, at: string): boolean => {
+  const isSince = (deed: StoreAction | null, at: string): boolean => {
     const last = deed === null ? undefined : worked[deed];
     return last === undefined || last < at;
   };
@@ -38,14 +38,14 @@ export function healthOf(record: StoreRecord, isAnyStore: boolean): StoreHealth 
 }
 
 /** When an action last succeeded, and how the store was read then; null: never. */
-export function lastWorked(record: StoreRecord, deed: StoreDeed): { at: string; asAnyStore: boolean } | null {
+export function lastWorked(record: StoreRecord, deed: StoreAction): { at: string; asAnyStore: boolean } | null {
   const [own, any] = [record.worked[deed], record.workedAsAny[deed]];
   if (own === undefined) return any === undefined ? null : { at: any, asAnyStore: true };
   return any === undefined || any <= own ? { at: own, asAnyStore: false } : { at: any, asAnyStore: true };
 }
 
 /** Whether the store's adapter does this itself or leaves it to the code for any store. */
-export function isOwnWay({ leftToGeneric }: Pick<AdapterFacts, 'leftToGeneric'>, deed: StoreDeed): boolean {
+export function isOwnWay({ leftToGeneric }: Pick<AdapterFacts, 'leftToGeneric'>, deed: StoreAction): boolean {
   const part = { search: 'search', read: 'cart', add: 'add', remove: 'cart' } as const;
   return !leftToGeneric.includes(part[deed]);
 }

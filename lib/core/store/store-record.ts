@@ -5,14 +5,14 @@ import { StoreCheck } from './store-check';
 import { StoreInfo } from './store-info';
 
 /** The actions of the coach in a store whose health is recorded. */
-export const StoreDeed = z.enum(['search', 'read', 'add', 'remove']);
-export type StoreDeed = z.infer<typeof StoreDeed>;
+export const StoreAction = z.enum(['search', 'read', 'add', 'remove']);
+export type StoreAction = z.infer<typeof StoreAction>;
 
 /** A fault in a store: when, during which action, and where (selector, request, without words of the shopper). */
 export const StoreFault = z.strictObject({
   /** When it broke last. */
   at: z.iso.datetime(),
-  deed: StoreDeed,
+  deed: StoreAction,
   code: z.enum(errorCodes),
   message: z.string(),
   detail: z.nullable(z.string()),
@@ -23,7 +23,7 @@ export const StoreFault = z.strictObject({
 });
 export type StoreFault = z.infer<typeof StoreFault>;
 
-const worked = z.partialRecord(StoreDeed, z.iso.datetime());
+const worked = z.partialRecord(StoreAction, z.iso.datetime());
 
 /** A store used on this device and its record. Never leaves the device. */
 export const StoreRecord = z.extend(
@@ -53,8 +53,8 @@ export const StoreRecord = z.extend(
 export type StoreRecord = z.infer<typeof StoreRecord>;
 
 /** By origin. */
-export const StoreBook = z.record(z.string(), StoreRecord);
-export type StoreBook = z.infer<typeof StoreBook>;
+export const StoreRecords = z.record(z.string(), StoreRecord);
+export type StoreRecords = z.infer<typeof StoreRecords>;
 
 const mostStores = 40;
 const mostFaults = 5;
@@ -62,8 +62,8 @@ const mostFaults = 5;
 /** An event in a store. `asAnyStore`: its own adapter, if any, was bypassed. */
 export type StoreEvent =
   | { type: 'met'; store: StoreInfo; tabId: number }
-  | { type: 'worked'; deed: StoreDeed; asAnyStore: boolean }
-  | { type: 'broke'; deed: StoreDeed; error: ErrorInfo; asAnyStore: boolean }
+  | { type: 'worked'; deed: StoreAction; asAnyStore: boolean }
+  | { type: 'broke'; deed: StoreAction; error: ErrorInfo; asAnyStore: boolean }
   | { type: 'checked'; steps: StoreCheck[]; asAnyStore: boolean };
 
 /** Errors that concern the adapter or the store, rather than the shopper's tab or a press of Stop. */
@@ -80,7 +80,7 @@ export function isStoreFault({ code }: Pick<ErrorInfo, 'code'>): boolean {
  * The records with an event added. An event of an unknown store is not recorded; when the book is full, the store not seen for longest is
  * dropped.
  */
-export function noteInBook(book: StoreBook, origin: string, event: StoreEvent, at: string): StoreBook {
+export function recordStoreEvent(book: StoreRecords, origin: string, event: StoreEvent, at: string): StoreRecords {
   const known = Object.hasOwn(book, origin) ? book[origin] : undefined;
   if (event.type === 'met') {
     const { adapter, name, proof, cartWrites } = event.store;
@@ -123,7 +123,7 @@ function changed(record: StoreRecord, event: Exclude<StoreEvent, { type: 'met' }
   return { ...record, faults };
 }
 
-function newest(book: StoreBook): StoreBook {
+function newest(book: StoreRecords): StoreRecords {
   const records = Object.entries(book).sort(([, a], [, b]) => (a.seenAt < b.seenAt ? 1 : -1));
   return Object.fromEntries(records.slice(0, mostStores));
 }

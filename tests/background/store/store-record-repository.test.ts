@@ -4,7 +4,7 @@ import { StoreRecordRepository } from '../../../lib/background/store/store-recor
 import type { StoreTab } from '../../../lib/background/store/store-tab';
 import { CoachError } from '../../../lib/core/errors';
 import type { StoreCheck } from '../../../lib/core/store/store-check';
-import { storeBookItem } from '../../../lib/storage/items';
+import { storeRecordsItem } from '../../../lib/storage/items';
 import { anOffer, aStoreInfo } from '../../support/builders';
 import { MemoryStore } from '../../support/memory-store';
 
@@ -31,7 +31,7 @@ function tabOf(store: MemoryStore, selfTest: StoreTab['selfTest'] = () => Promis
 async function device(selfTest?: StoreTab['selfTest']) {
   let minute = 0;
   const repository = new StoreRecordRepository(
-    storeBookItem,
+    storeRecordsItem,
     () => new Date(Date.UTC(2026, 10, 24, 10, (minute += 1))),
   );
   const store = new MemoryStore([anOffer({ sku: 'm', title: 'Milk 1 l' })]);
@@ -40,7 +40,7 @@ async function device(selfTest?: StoreTab['selfTest']) {
   /** What is in the book once everything jotted down is. */
   const record = async () => {
     await repository.forget('https://nobody.example');
-    return (await storeBookItem.get())[origin];
+    return (await storeRecordsItem.get())[origin];
   };
   return { repository, store, tab, record };
 }
@@ -134,8 +134,8 @@ describe('the repository', () => {
     const other = 'https://other.example';
     await repository.note(other, { type: 'met', store: { ...aStoreInfo, origin: other }, tabId: 5 });
     await repository.forget(origin);
-    expect(Object.keys(await storeBookItem.get())).toEqual([other]);
+    expect(Object.keys(await storeRecordsItem.get())).toEqual([other]);
     await repository.forget(null);
-    expect(await storeBookItem.get()).toEqual({});
+    expect(await storeRecordsItem.get()).toEqual({});
   });
 });

@@ -3,8 +3,8 @@ import type { AdapterFacts } from '../../../lib/core/store/adapter-facts';
 import type { ErrorInfo } from '../../../lib/core/errors';
 import { faultReport } from '../../../lib/core/store/fault-report';
 import { healthOf, isOwnWay, lastWorked } from '../../../lib/core/store/store-health';
-import { noteInBook } from '../../../lib/core/store/store-record';
-import type { StoreBook, StoreEvent, StoreRecord } from '../../../lib/core/store/store-record';
+import { recordStoreEvent } from '../../../lib/core/store/store-record';
+import type { StoreRecords, StoreEvent, StoreRecord } from '../../../lib/core/store/store-record';
 import { aStoreInfo } from '../../support/builders';
 
 const { origin } = aStoreInfo;
@@ -27,8 +27,8 @@ const tested = (state: 'works' | 'broken' | 'unsure', asAnyStore = false): Store
 
 /** The store's record after these, one a minute. */
 function after(...events: StoreEvent[]): StoreRecord {
-  const book = [met, ...events].reduce<StoreBook>(
-    (known, event, minute) => noteInBook(known, origin, event, at(minute)),
+  const book = [met, ...events].reduce<StoreRecords>(
+    (known, event, minute) => recordStoreEvent(known, origin, event, at(minute)),
     {},
   );
   const record = book[origin];
@@ -63,8 +63,8 @@ describe('the book of stores', () => {
   });
 
   it('says nothing of a store that was not met', () => {
-    const book: StoreBook = {};
-    expect(noteInBook(book, 'https://never.example', worked(), at(1))).toBe(book);
+    const book: StoreRecords = {};
+    expect(recordStoreEvent(book, 'https://never.example', worked(), at(1))).toBe(book);
   });
 });
 
