@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { pageTreeshake } from './modules/store-scripts/lent-modules';
+import { reactByPreact } from './modules/pages/react-by-preact';
+import { pageScriptTreeshake } from './modules/store-scripts/lent-modules';
 import { product } from './scripts/release/product';
 
 /**
@@ -9,7 +10,7 @@ import { product } from './scripts/release/product';
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
-  vite: () => ({ build: { rolldownOptions: { treeshake: pageTreeshake } } }),
+  vite: () => ({ resolve: { alias: reactByPreact }, plugins: [pageScriptTreeshake()] }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

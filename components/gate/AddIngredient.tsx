@@ -16,7 +16,13 @@ export function AddIngredient({ onAdd, placeholder = 'Add an ingredient' }: Prop
     setText('');
   };
   return (
-    <form className="add-ingredient" action={add}>
+    <form
+      className="add-ingredient"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
       <input
         type="text"
         aria-label="Add an ingredient"

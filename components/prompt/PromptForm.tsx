@@ -1,6 +1,6 @@
 import { ArrowUp, LoaderCircle } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import './PromptForm.css';
 
 interface Props {
@@ -23,16 +23,26 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const starter = useRef<HTMLButtonElement>(null);
-  const [, start, isStarting] = useActionState(async () => {
+  const [isStarting, setStarting] = useState(false);
+  const start = async (): Promise<void> => {
     const said = sayWhatIsWrong(text, maxLength) ?? blockedBecause;
     setProblem(said);
-    if (said === null) await onStart(text.trim());
-    else box.current?.focus();
-  }, undefined);
+    if (said !== null) {
+      box.current?.focus();
+      return;
+    }
+    setStarting(true);
+    try {
+      await onStart(text.trim());
+    } finally {
+      setStarting(false);
+    }
+  };
   const left = maxLength - text.length;
 
   // Who goes on with what stands there writes behind it; a browser would put the caret before it.
   useEffect(() => {
+    box.current?.focus();
     const end = box.current?.value.length ?? 0;
     box.current?.setSelectionRange(end, end);
   }, []);
@@ -51,7 +61,13 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
   };
 
   return (
-    <form className="prompt" action={start}>
+    <form
+      className="prompt"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start();
+      }}
+    >
       <div className="prompt-box" data-wrong={problem !== null || left < 0}>
         <textarea
           ref={box}
@@ -62,7 +78,6 @@ export function PromptForm({ draft, maxLength, examples, blockedBecause, onDraft
           placeholder="Chicken biryani for 4, no cilantro"
           rows={3}
           value={text}
-          autoFocus
           onChange={(event) => {
             change(event.target.value);
           }}

@@ -56,7 +56,13 @@ export function RatingForm({ of = 'cart', given = null, onRate }: Props) {
       {value === null ? null : isSent ? (
         <p className="small soft">Your words are kept with this {of}.</p>
       ) : (
-        <form className="rating-words" action={send}>
+        <form
+          className="rating-words"
+          onSubmit={(event) => {
+            event.preventDefault();
+            send();
+          }}
+        >
           <input
             type="text"
             aria-label="A few words"

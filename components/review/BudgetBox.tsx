@@ -4,6 +4,7 @@ import type { PlanBudget, Tier } from '../../lib/core/decision/decision';
 import type { Money } from '../../lib/core/offer/money';
 import { formatMoney, fromMajor } from '../../lib/core/offer/money';
 import { parseAmount } from '../ui/amount-text';
+import { focusOnce } from '../ui/controls/focus-once';
 import { pluralOf } from '../ui/plural-text';
 import './BudgetBox.css';
 
@@ -142,7 +143,7 @@ function BudgetForm({ currency, limit, onSave }: FormProps) {
           <input
             inputMode="decimal"
             value={text}
-            autoFocus
+            ref={focusOnce}
             aria-invalid={isWrong}
             aria-describedby="budget-problem"
             onChange={(event) => {

@@ -168,3 +168,17 @@ export const pageTreeshake = {
   manualPureFunctions: ['z', 'perPage'],
   moduleSideEffects: (id: string) => id.startsWith('\0') || !/\/lib\/(?:core|stores)\//.test(id),
 };
+
+/**
+ * {@link pageTreeshake} for what is put into pages, each script of which is a build of its own. The extension's own pages and worker carry
+ * packages whose minified functions may be called `z` as well (Preact's are).
+ */
+export function pageScriptTreeshake(): Plugin {
+  return {
+    name: 'page-script-treeshake',
+    config: ({ build }) =>
+      build?.lib === undefined || build.lib === false
+        ? { build: { rolldownOptions: { treeshake: { ...pageTreeshake, manualPureFunctions: [] } } } }
+        : { build: { rolldownOptions: { treeshake: pageTreeshake } } },
+  };
+}

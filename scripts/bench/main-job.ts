@@ -3,7 +3,7 @@ import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from './bench-figures';
 import { measureLabels, measurePlan } from './bench-plan';
 import { measureOpening } from './bench-popup';
-import { measurePageScripts, measureSizes, pageBudget } from './bench-sizes';
+import { measurePageScripts, measureSizes, pageBudget } from './sizes/bench-sizes';
 
 const prompt = 'chicken biryani for 4';
 

@@ -7,7 +7,7 @@ import { serveOpik } from '../../tests/e2e/sites/opik-site';
 import { launchChromium } from '../../tests/e2e/support/chromium';
 import { buildExtension } from '../../demo/run-build';
 import { inKilobytes, median } from './bench-figures';
-import { measureSizes } from './bench-sizes';
+import { measureSizes } from './sizes/bench-sizes';
 import { bundleCode, measureTracingSize } from './tracing-size';
 import type { TracingBench } from './tracing-worker';
 

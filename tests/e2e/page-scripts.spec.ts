@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measurePageScripts, pageBudget } from '../../scripts/bench/bench-sizes';
+import { measurePageScripts, measureSizes } from '../../scripts/bench/sizes/bench-sizes';
+import budgets from '../../scripts/bench/sizes/size-budgets.json' with { type: 'json' };
 import { chromiumExtension, firefoxExtension } from './support/extension';
 
 /**
@@ -25,9 +28,7 @@ const readByAnyCode = new Set([
   'unata',
   'target',
 ]);
-const filledByAnyCode = 88_000;
-/** With the panel, which comes when a fill begins; Magento's and PrestaShop's adapters are the largest. */
-const filledByAdapter = 32_000;
+const { click: pageBudget, filledByAdapter, filledByAnyCode } = budgets.pageScripts;
 
 describe.each([
   ['Chromium', chromiumExtension],
@@ -51,5 +52,34 @@ describe.each([
       })
       .map(({ store, filled }) => `${store}: ${String(filled.gzip)}`);
     expect(over).toEqual([]);
+  });
+});
+
+describe.each([
+  ['Chromium', chromiumExtension],
+  ['Firefox', firefoxExtension],
+])('what each entry loads, %s', (_, extension) => {
+  it('is no more than its budget', () => {
+    const most: Record<string, number> = budgets.entries;
+    const measured = measureSizes(extension()).filter(({ part }) => part in most);
+    expect(measured.map(({ part }) => part).sort()).toEqual(Object.keys(most).sort());
+    const over = measured
+      .filter(({ part, gzip }) => gzip > (most[part] ?? 0))
+      .map(({ part, gzip }) => `${part}: ${String(gzip)}`);
+    expect(over).toEqual([]);
+  });
+});
+
+describe.each([
+  ['Chromium', chromiumExtension],
+  ['Firefox', firefoxExtension],
+])('scripts that are built, %s', (_, extension) => {
+  it('make no code out of text', () => {
+    const scripts = readdirSync(extension(), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    expect(scripts.length).toBeGreaterThan(40);
+    const making = /\bnew Function\b|(?<![\w$.])(?:eval|Function)\(|=\s*Function[,;)]/;
+    expect(scripts.filter((file) => making.test(readFileSync(join(extension(), file), 'utf8')))).toEqual([]);
   });
 });

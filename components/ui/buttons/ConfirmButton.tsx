@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { focusOnce } from '../controls/focus-once';
 import './ConfirmButton.css';
 
 interface Props {
@@ -40,7 +41,7 @@ export function ConfirmButton({ label, question, yes, isBusy = false, onConfirm 
       <button
         type="button"
         className="button is-small is-danger"
-        autoFocus
+        ref={focusOnce}
         onClick={() => {
           setAsking(false);
           onConfirm();
