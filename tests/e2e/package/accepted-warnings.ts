@@ -6,10 +6,4 @@ export const acceptedWarnings = [
     times: 2,
     why: 'React’s own code for dangerouslySetInnerHTML, in two kinds of elements; tests/architecture.test.ts holds that we never use it',
   },
-  {
-    code: 'DANGEROUS_EVAL',
-    text: /^Function\(``\)/,
-    times: 1,
-    why: 'zod tries whether it may compile a schema; the policy for extension pages refuses, and it goes on without',
-  },
 ];
