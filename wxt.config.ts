@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { reactByPreact } from './modules/pages/react-by-preact';
-import { pageScriptTreeshake } from './modules/store-scripts/lent-modules';
+import { pageScriptTreeshake } from './modules/store-scripts/page-treeshake';
 import { product } from './scripts/release/product';
 
 /**

@@ -46,6 +46,8 @@ export interface AdapterPage {
 /** A part of our code that is brought into the page when it is first asked for (lib/stores/parts): its name, and the type of it. */
 export interface PartKey<Part> {
   readonly name: string;
+  /** The script that brings it, where that is not called as the part is. */
+  readonly script?: string;
   /** For the type alone: no value has it. */
   readonly part?: Part;
 }
@@ -211,6 +213,8 @@ export interface Shop {
   open(): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
   /** Its name or the given one, readiness unknown: whether a branch is chosen and an account open is not told. */
   unknown(name?: string): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
+  /** How sure it is that a page belongs to some shop, 0–1, or null: it has a cart, and products with prices or a search. */
+  looksLikeShop(): number | null;
   /** Knows a platform by two of its signs at least: one alone may be a left-over, a link to another shop, or chance. */
   bySigns(signs: Signs): number | null;
   /** Knows a store family by its host together with a sign on the page; neither alone is enough. */

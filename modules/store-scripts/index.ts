@@ -2,14 +2,12 @@ import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { addEntrypoint, addViteConfig, defineWxtModule } from 'wxt/modules';
-import { findLent, lending } from './lent-modules';
-import type { LentModules } from './lent-modules';
-import { globLists, signsOnly } from './signs-only';
+import { globLists, detectOnly } from './detect-only';
 
 /**
  * One script per store adapter and per part, by being a file in lib/stores/adapters or lib/stores/parts, and the script injected first
- * without them: it carries only what tells the stores apart (`?signs`), and lends what it carries to the others. See
- * docs/decisions/0006 and 0009.
+ * without them: it carries what all adapters share and what tells the stores apart (`?detect`). Each script is whole. See docs/decisions/0006 and
+ * 0031.
  */
 export default defineWxtModule((wxt) => {
   const { root, outDir } = wxt.config;
@@ -17,12 +15,8 @@ export default defineWxtModule((wxt) => {
   for (const { name, entry } of scripts.later) {
     addEntrypoint(wxt, { type: 'unlisted-script', name, inputPath: entry, outputDir: outDir, options: {} });
   }
-  // While developing each script is built anew on its own, so each is whole.
-  const lends = wxt.config.command === 'build';
-  let lent: Promise<LentModules> | null = null;
-  const findOnce = (): Promise<LentModules> => (lent ??= lentByFirst(root));
   addViteConfig(wxt, () => ({
-    plugins: [signsOnly(), globLists(), scriptOfPiece(root), ...(lends ? lending(root, scripts, findOnce) : [])],
+    plugins: [detectOnly(), globLists(), scriptOfPiece(root)],
   }));
 });
 
@@ -53,26 +47,13 @@ export function pageScripts(root: string): PageScripts {
   };
 }
 
-/** What the script injected first lends to the others of this project. */
-export function lentByFirst(root: string): Promise<LentModules> {
-  const { first, later } = pageScripts(root);
-  return findLent({
-    root,
-    first,
-    later: later.map(({ entry }) => entry),
-    oneOf: later.filter(({ name }) => !name.startsWith(parts)).map(({ entry }) => entry),
-    plugins: [signsOnly(), scriptOfPiece(root)],
-    external: ['#imports'],
-  });
-}
-
 /** WXT's own wrapper around a script that is injected; all it does is say on the console that the script crashed, as browsers do anyway. */
 const wrapper = '\0virtual:wxt-unlisted-script-entrypoint?';
 
-/** What a script does when it is injected: an adapter or part puts itself on the shelf of the tab, the first one begins to serve. */
+/** What a script does when it is injected: an adapter or part puts itself on the registry of the tab, the first one begins to serve. */
 export function scriptOfPiece(root: string): Plugin {
   const { first, later } = pageScripts(root);
-  const shelf = JSON.stringify(resolve(root, 'lib/stores/serving/shelf.ts'));
+  const registry = JSON.stringify(resolve(root, 'lib/stores/serving/loaded-scripts.ts'));
   return {
     name: 'store-script',
     enforce: 'pre',
@@ -81,8 +62,8 @@ export function scriptOfPiece(root: string): Plugin {
       if (id !== entry && entry === first) return `import script from ${JSON.stringify(first)};\nscript.main();`;
       if (!later.some((script) => script.entry === entry)) return null;
       const path = entry.slice(0, -'?script'.length);
-      const put = path.includes('/parts/') ? 'putPartOnShelf' : 'putOnShelf';
-      return `import piece from ${JSON.stringify(path)};\nimport { ${put} } from ${shelf};\n${put}(piece);`;
+      const put = path.includes('/parts/') ? 'registerPart' : 'registerAdapter';
+      return `import piece from ${JSON.stringify(path)};\nimport { ${put} } from ${registry};\n${put}(piece);`;
     },
   };
 }

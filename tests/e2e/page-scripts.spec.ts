@@ -28,13 +28,15 @@ const readByAnyCode = new Set([
   'unata',
   'target',
 ]);
-const { click: pageBudget, filledByAdapter, filledByAnyCode } = budgets.pageScripts;
+const { click: pageBudget, filledByAdapter, filledByAnyCode, filledByCards } = budgets.pageScripts;
+/** Stores whose results are pages of cards get what reads these with their first search. */
+const readByCards = new Set(['magento', 'opencart', 'prestashop', 'instacart-storefront', 'bigcommerce', 'salesforce']);
 
 describe.each([
   ['Chromium', chromiumExtension],
   ['Firefox', firefoxExtension],
 ])('scripts of a page, %s', (_, extension) => {
-  it('come to no more than 30 kB on the click, for every store', () => {
+  it('come to no more than 27 kB on the click, for every store', () => {
     const stores = measurePageScripts(extension());
     expect(stores.length).toBeGreaterThan(20);
     const over = stores
@@ -48,7 +50,7 @@ describe.each([
       .filter(({ store, filled }) => {
         if (store.endsWith(' as any store')) return false;
         if (readByAnyCode.has(store)) return filled.gzip > filledByAnyCode;
-        return filled.gzip > filledByAdapter;
+        return filled.gzip > (readByCards.has(store) ? filledByCards : filledByAdapter);
       })
       .map(({ store, filled }) => `${store}: ${String(filled.gzip)}`);
     expect(over).toEqual([]);

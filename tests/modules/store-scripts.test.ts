@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { pageTreeshake } from '../../modules/store-scripts/lent-modules';
-import { signsOnly } from '../../modules/store-scripts/signs-only';
+import { pageTreeshake } from '../../modules/store-scripts/page-treeshake';
+import { detectOnly } from '../../modules/store-scripts/detect-only';
 import { adapters } from '../stores/every-adapter';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** The registry as the content script carries it, built with and without the signs alone. */
-async function builtRegistry(plugins: ReturnType<typeof signsOnly>[]): Promise<string> {
+async function builtRegistry(plugins: ReturnType<typeof detectOnly>[]): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -27,7 +27,7 @@ async function builtRegistry(plugins: ReturnType<typeof signsOnly>[]): Promise<s
 
 describe('the scripts of the stores', () => {
   it('leave in the content script what tells the stores apart, and nothing that asks them', async () => {
-    const [signs, whole] = [await builtRegistry([signsOnly()]), await builtRegistry([])];
+    const [signs, whole] = [await builtRegistry([detectOnly()]), await builtRegistry([])];
     const size = (code: string) => gzipSync(code).length;
     // What tells any shop from other pages comes with the adapter for any store.
     for (const { id } of adapters.filter((adapter) => adapter.id !== 'generic'))
@@ -41,14 +41,14 @@ describe('the scripts of the stores', () => {
   });
 
   it('are refused for an adapter that is not written as one plain object', () => {
-    const transform = signsOnly().transform as unknown as (this: unknown, code: string, id: string) => unknown;
+    const transform = detectOnly().transform as unknown as (this: unknown, code: string, id: string) => unknown;
     const context = {
       parse: (code: string) => parseSync('x.js', code).program,
       error: (message: string) => {
         throw new Error(message);
       },
     };
-    const run = (code: string) => transform.call(context, code, '/lib/stores/adapters/x.ts?signs');
+    const run = (code: string) => transform.call(context, code, '/lib/stores/adapters/x.ts?detect');
     expect(run("export default defineStore({ ...rest, id: 'x', name: 'X', detect: knownBy([]), search });")).toEqual({
       code: "export default defineStore({ id: 'x', detect: knownBy([]) });",
       map: null,

@@ -5,13 +5,11 @@ import { nonsense } from '../../lib/stores/generic/search/prove-search-way';
 import { adapterPageOf } from '../../lib/stores/serving/adapter-page-of';
 import anyStore from '../../lib/stores/parts/any-store';
 import cards from '../../lib/stores/parts/cards';
-import grocer from '../../lib/stores/parts/grocer';
-import shopSigns from '../../lib/stores/parts/shop-signs';
 import learning from '../../lib/stores/parts/learning';
 import plainCart from '../../lib/stores/parts/plain';
 import type { PageResponse, PartKey, ServedPage } from '../../lib/stores/page';
 
-const parts: Record<string, unknown> = { ...shopSigns, ...cards, ...grocer, ...anyStore, ...learning, ...plainCart };
+const parts: Record<string, unknown> = { ...cards, ...anyStore, ...learning, ...plainCart };
 
 /** One answer of a store: a file beside the test, JSON, a page, or only a status. */
 export interface FixtureAnswer {

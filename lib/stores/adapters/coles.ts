@@ -1,11 +1,9 @@
-import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
-import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
 import type { AdapterPage, Ask } from '../adapter-page';
-import { defineStore, perPage } from '../store-adapter';
+import { bySetting, defineStore, perPage } from '../store-adapter';
 
 /**
  * Coles by the data its pages are drawn from (shape of an answer captured 2024-08) and the trolley they ask (public code of 2026-10). The
@@ -115,9 +113,7 @@ function branchOf(page: AdapterPage): string | null {
 function trolley(page: AdapterPage): string {
   const branch = branchOf(page);
   if (branch === null) {
-    throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
-      detail: 'coles: fulfillmentStoreId',
-    });
+    throw page.error.noStoreChosen('coles: fulfillmentStoreId');
   }
   return `/api/bff/trolley/store/${branch}`;
 }

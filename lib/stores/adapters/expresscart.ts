@@ -1,7 +1,6 @@
+import { readProduct, productsFor } from '../platforms/expresscart/expresscart-products';
 import type { Cart } from '../../core/cart/cart';
-import type { Offer } from '../../core/offer/offer';
-import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../reading/json-fields';
-import type { Loose } from '../reading/json-fields';
+import { isRecord, majorAt, numberAt, recordAt, textAt } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
 import { defineStore, perPage } from '../store-adapter';
 
@@ -9,9 +8,6 @@ import { defineStore, perPage } from '../store-adapter';
  * expressCart (github.com/mrvautin/expressCart): its search and cart as the JSON its own pages use. Searches come in pages of the size
  * the shop set, six unless changed.
  */
-
-/** Pages of one search that are asked for. */
-const pageLimit = 4;
 
 export default defineStore({
   id: 'expresscart',
@@ -81,20 +77,6 @@ export default defineStore({
   },
 });
 
-/** All products of a search, page after page while pages are full. */
-async function productsFor(terms: string, page: AdapterPage): Promise<unknown[]> {
-  const told = Number(page.document.querySelector('input#itemsPerPage')?.getAttribute('value') ?? '');
-  const pageSize = told > 0 ? told : 6;
-  const products: unknown[] = [];
-  for (let number = 1; number <= pageLimit; number += 1) {
-    const found = await page.request.json(`/search/${encodeURIComponent(terms)}/${number}?json=true`);
-    if (!Array.isArray(found)) throw page.error.unreadable('expresscart: search');
-    products.push(...(found as unknown[]));
-    if (found.length < pageSize) break;
-  }
-  return products;
-}
-
 /** How many each line of the cart held when it was read, without those that were changed since. */
 const seenIn = perPage(() => new Map<string, number>());
 
@@ -135,34 +117,3 @@ const currencyOf = perPage(async (page): Promise<string> => {
   if (currency === null) throw page.error.unreadable('expresscart: currency');
   return currency;
 });
-
-function readProduct(product: unknown, currency: string, page: AdapterPage): Offer[] {
-  const record: Loose | null = isRecord(product) ? product : null;
-  const sku = textAt(record, '_id');
-  const title = textAt(record, 'productTitle');
-  const price = majorAt(record, currency, 'productPrice');
-  // A product with options needs a choice that is the shopper's.
-  const hasOptions = Object.keys(recordAt(record, 'productOptions') ?? {}).length > 0;
-  if (sku === null || title === null || price === null || hasOptions) return [];
-  const stock = numberAt(record, 'productStock');
-  const link = textAt(record, 'productPermalink') ?? sku;
-  const tags = textAt(record, 'productTags') ?? '';
-  return valueAt(record, 'productPublished') === false
-    ? []
-    : [
-        page.offer({
-          sku,
-          title,
-          price,
-          availability: stock === null ? 'unknown' : stock > 0 ? 'in-stock' : 'out-of-stock',
-          maxQuantity: stock !== null && stock > 0 ? stock : null,
-          image: page.url(textAt(record, 'productImage')),
-          url: page.url(`/product/${encodeURIComponent(link)}`),
-          description: textAt(record, 'productDescription'),
-          labels: tags
-            .split(',')
-            .map((tag) => tag.trim())
-            .filter((tag) => tag !== ''),
-        }),
-      ];
-}

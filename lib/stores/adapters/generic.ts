@@ -1,4 +1,3 @@
-import { shopSigns } from '../shop-signs';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -12,7 +11,7 @@ export default defineStore({
   provenOn: '2026-11',
   // Its own form or button is used, and those add.
   cartWrites: 'adds',
-  detect: (page) => page.part(shopSigns).detect(page),
+  detect: (page) => page.shop.looksLikeShop(),
   search: (query, page) => page.anyStore().search(query),
   readCart: (page) => page.anyStore().readCart(),
   addToCart: (line, page) => page.anyStore().addToCart(line),

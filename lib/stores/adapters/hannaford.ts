@@ -1,5 +1,4 @@
-import { byItsPages } from '../platforms/grocer/grocer';
-import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
 import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 

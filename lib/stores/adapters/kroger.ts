@@ -1,5 +1,4 @@
-import { byItsPages } from '../platforms/grocer/grocer';
-import { idInLink } from '../platforms/grocer/ids';
+import { byItsPages, idInLink } from '../platforms/grocer/grocer';
 import type { AdapterPage, OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 

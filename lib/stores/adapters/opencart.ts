@@ -1,9 +1,7 @@
-import type { CartAdd } from '../../core/cart/cart';
 import { isRecord, textAt } from '../reading/json-fields';
 import { readOpencart } from '../platforms/opencart/opencart-cart';
-import { searchOpencart } from '../platforms/opencart/opencart-results';
+import { numberOf, searchOpencart } from '../platforms/opencart/opencart-results';
 import { firstText, isOld, numbers, route } from '../platforms/opencart/opencart-routes';
-import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -67,15 +65,3 @@ export default defineStore({
     if (fresh !== null) page.cart.copyCount(fresh, shown);
   },
 });
-
-/** The number of a product that no search showed; null where it is gone, or its own page says that it is sold out. */
-async function numberOf({ url, sku }: CartAdd, page: AdapterPage): Promise<string | null> {
-  if (url === null) return null;
-  const { document } = await page.request.page(url, { accept: [404] });
-  const field = document.querySelector('#product input[name="product_id"], input[name="product_id"]');
-  const id = field?.getAttribute('value');
-  const facts = [...document.querySelectorAll('#content ul.list-unstyled li')].map((fact) => page.text(fact));
-  if (id == null || facts.some((fact) => page.cards().saysSoldOut(fact))) return null;
-  numbers(page).set(sku, id);
-  return id;
-}

@@ -1,10 +1,9 @@
-import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
-import { defineStore, perPage } from '../store-adapter';
+import { bySetting, defineStore, perPage } from '../store-adapter';
 
 /**
  * REWE (Germany) by the interface its own shop asks (public code of 2025 to 2026-08). What goes into the basket is a listing: a product

@@ -1,10 +1,9 @@
-import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
 import type { AdapterPage, Ask } from '../adapter-page';
-import { defineStore } from '../store-adapter';
+import { bySetting, defineStore } from '../store-adapter';
 
 /** Sainsbury's by the interface its own pages use, as public code of 2026-07 does. The cart needs an account that is signed in. */
 const api = '/groceries-api/gol-services';

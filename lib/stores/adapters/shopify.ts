@@ -1,10 +1,8 @@
-import type { AddResult, Cart, CartLine } from '../../core/cart/cart';
-import { CoachError } from '../../core/errors';
-import type { Offer } from '../../core/offer/offer';
-import { isRecord, minorAt, numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../reading/json-fields';
-import type { Loose } from '../reading/json-fields';
+import { rootOf, productOf, currencyOf, readProduct } from '../platforms/shopify/shopify-products';
+import type { Cart } from '../../core/cart/cart';
+import { isRecord, minorAt, numberAt, recordsAt, textAt } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
-import { defineStore, perPage } from '../store-adapter';
+import { defineStore } from '../store-adapter';
 
 /**
  * Shopify storefronts by their public Ajax API (shopify.dev/docs/api/ajax): predictive search, product and cart JSON. Headless
@@ -46,7 +44,7 @@ export default defineStore({
     });
     const answer = await page.request.json(`${root}search/suggest.json?${parameters.toString()}`);
     const currency = await currencyOf(page);
-    const offers: Offer[] = [];
+    const offers: ReturnType<typeof readProduct> = [];
     for (const suggested of recordsAt(answer, 'resources', 'results', 'products')) {
       const handle = textAt(suggested, 'handle');
       if (handle === null) continue;
@@ -60,7 +58,7 @@ export default defineStore({
     return readCart(await page.request.json(`${rootOf(page)}cart.js`), page);
   },
 
-  async addToCart(line, page): Promise<AddResult> {
+  async addToCart(line, page) {
     const answer = await page.request.send(`${rootOf(page)}cart/add.js`, {
       method: 'POST',
       ...page.request.jsonBody({ items: [{ id: idOf(line.sku), quantity: line.quantity }] }),
@@ -94,127 +92,27 @@ export default defineStore({
     });
     if (answer.status === 200) return;
     const body = page.request.jsonOf(answer);
-    throw new CoachError(
-      'store/not-added',
-      textAt(isRecord(body) ? body : null, 'description', 'message') ?? 'The store did not take it out.',
-      { detail: `POST cart/change.js → ${answer.status}` },
+    throw page.error.stillThere(
+      `POST cart/change.js → ${answer.status}`,
+      textAt(isRecord(body) ? body : null, 'description', 'message'),
     );
   },
 });
-
-/** Where the shop's paths begin: "/" or "/en-gb/". The theme tells it in an inline script, so no page global has to be read. */
-const rootOf = perPage((page): string => {
-  for (const text of page.data.scripts()) {
-    const root = /Shopify\.routes\.root\s*=\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
-    const path: unknown = root === undefined ? null : JSON.parse(root);
-    if (typeof path === 'string' && /^\/(?:[\w-]+\/)*$/.test(path)) return path;
-  }
-  const action = page.document.querySelector('form[action$="/cart/add"]')?.getAttribute('action');
-  const path = new URL(page.url(action) ?? '/cart/add', page.location.href).pathname;
-  return path.slice(0, -'cart/add'.length);
-});
-
-/** The currency prices are shown in. The suggest and product answers leave it out; the page or the cart tells it. */
-const currencyOf = perPage(async (page): Promise<string> => {
-  for (const text of page.data.scripts()) {
-    const active = /Shopify\.currency\s*=\s*\{[^}]*"active"\s*:\s*"([A-Z]{3})"/.exec(text)?.[1];
-    if (active !== undefined) return active;
-  }
-  const cart = await page.request.json(`${rootOf(page)}cart.js`);
-  const currency = textAt(isRecord(cart) ? cart : null, 'currency');
-  if (currency === null) {
-    throw new CoachError('store/element-missing', 'The store did not say which currency it sells in.', {
-      detail: 'cart.js: currency',
-    });
-  }
-  return currency;
-});
-
-const products = perPage(() => new Map<string, Loose | null>());
-
-/** A product with its variants, asked once per page. Null when it is gone. */
-async function productOf(page: AdapterPage, handle: string): Promise<Loose | null> {
-  const known = products(page).get(handle);
-  if (known !== undefined) return known;
-  const answer = await page.request.send(`${rootOf(page)}products/${encodeURIComponent(handle)}.js`, { accept: [404] });
-  const body = answer.status === 404 ? null : page.request.jsonOf(answer);
-  const product = isRecord(body) ? body : null;
-  products(page).set(handle, product);
-  return product;
-}
-
-/** Each variant is an offer of its own: it is the variant that goes into the cart. */
-function readProduct(product: Loose, currency: string, page: AdapterPage): Offer[] {
-  const title = textAt(product, 'title');
-  const handle = textAt(product, 'handle');
-  if (title === null) return [];
-  return recordsAt(product, 'variants').flatMap((variant): Offer[] => {
-    const sku = textAt(variant, 'id');
-    const price = minorAt(variant, currency, 'price');
-    if (sku === null || price === null) return [];
-    const option = textAt(variant, 'public_title', 'title');
-    const hasOption = option !== null && !/^default title$/i.test(option);
-    const max = numberAt(recordAt(variant, 'quantity_rule'), 'max');
-    const image = textAt(recordAt(variant, 'featured_image'), 'src') ?? textAt(product, 'featured_image');
-    return [
-      page.offer({
-        sku,
-        title: hasOption ? `${title} – ${option}` : title,
-        brand: textAt(product, 'vendor'),
-        price,
-        size: hasOption ? option : null,
-        grams: numberAt(variant, 'weight'),
-        unitPrice: unitPriceIn(variant, currency, page),
-        availability:
-          valueAt(variant, 'available') === true
-            ? 'in-stock'
-            : valueAt(variant, 'available') === false
-              ? 'out-of-stock'
-              : 'unknown',
-        maxQuantity: max !== null && max > 0 ? max : null,
-        image: page.url(image),
-        url: handle === null ? null : page.url(`${rootOf(page)}products/${encodeURIComponent(handle)}?variant=${sku}`),
-        gtin: gtinIn(textAt(variant, 'barcode')),
-        department: textAt(product, 'type'),
-        labels: textsAt(product, 'tags'),
-        description: textAt(product, 'description'),
-      }),
-    ];
-  });
-}
-
-/** The unit price where the merchant set one. */
-function unitPriceIn(variant: Loose, currency: string, page: AdapterPage): Offer['unitPrice'] {
-  const price = minorAt(variant, currency, 'unit_price');
-  const measure = recordAt(variant, 'unit_price_measurement');
-  const unit = textAt(measure, 'reference_unit');
-  return price === null || unit === null
-    ? null
-    : page.price.perUnit(price, numberAt(measure, 'reference_value') ?? 1, unit);
-}
 
 function readCart(body: unknown, page: AdapterPage): Cart {
   const cart = isRecord(body) ? body : null;
   const currency = textAt(cart, 'currency');
   if (cart === null || currency === null || !Array.isArray(cart.items)) {
-    throw new CoachError('store/element-missing', 'The store’s cart could not be read.', { detail: 'cart.js: items' });
+    throw page.error.unreadable('cart.js: items');
   }
-  const lines = recordsAt(cart, 'items').flatMap((item): CartLine[] => {
-    const lineId = textAt(item, 'key');
-    const sku = textAt(item, 'variant_id', 'id');
-    const quantity = numberAt(item, 'quantity');
-    if (lineId === null || sku === null || quantity === null) return [];
-    return [
-      {
-        lineId,
-        sku,
-        title: textAt(item, 'title', 'product_title') ?? sku,
-        quantity,
-        price: minorAt(item, currency, 'final_price', 'price'),
-        url: page.url(textAt(item, 'url')),
-      },
-    ];
-  });
+  const lines = page.cart.lines(recordsAt(cart, 'items'), (item) => ({
+    lineId: textAt(item, 'key'),
+    sku: textAt(item, 'variant_id', 'id'),
+    title: textAt(item, 'title', 'product_title'),
+    quantity: numberAt(item, 'quantity'),
+    price: minorAt(item, currency, 'final_price', 'price'),
+    url: page.url(textAt(item, 'url')),
+  }));
   return {
     lines,
     total: minorAt(cart, currency, 'total_price'),
@@ -226,8 +124,4 @@ function readCart(body: unknown, page: AdapterPage): Cart {
 /** Variant ids are numbers on the wire; ours are text. */
 function idOf(sku: string): number | string {
   return /^\d{1,15}$/.test(sku) ? Number(sku) : sku;
-}
-
-function gtinIn(barcode: string | null): string | null {
-  return barcode !== null && /^\d{8}$|^\d{12,14}$/.test(barcode) ? barcode : null;
 }

@@ -1,5 +1,4 @@
-import { byItsPages } from '../platforms/grocer/grocer';
-import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
 /** Stop & Shop and the other stores of Ahold Delhaize US on the same site software: Giant, Giant Food, Martin's. */

@@ -1,5 +1,4 @@
-import { byItsPages } from '../platforms/grocer/grocer';
-import { idInAttribute, idInLink } from '../platforms/grocer/ids';
+import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
 /** Target: what its pages ask their servers for is guarded against anyone else, so cards are read and their buttons pressed. */

@@ -1,10 +1,9 @@
-import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
-import { defineStore } from '../store-adapter';
+import { bySetting, defineStore } from '../store-adapter';
 
 /** Tesco UK by the interface its own pages ask, measured 2026-03 and, for the Hungarian shop on the same software, 2026-09. */
 const host = 'xapi.tesco.com';

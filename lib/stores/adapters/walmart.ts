@@ -1,9 +1,8 @@
 import type { Offer } from '../../core/offer/offer';
 import { recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { byItsPages } from '../platforms/grocer/grocer';
+import { byItsPages, idInLink } from '../platforms/grocer/grocer';
 import type { Grocer } from '../platforms/grocer/grocer';
-import { idInLink } from '../platforms/grocer/ids';
 import type { AdapterPage, Sheet } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 

@@ -1,10 +1,9 @@
-import { bySetting } from '../platforms/by-setting';
 import type { Cart } from '../../core/cart/cart';
 import type { Offer } from '../../core/offer/offer';
 import { isRecord, majorAt, numberAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
-import { defineStore } from '../store-adapter';
+import { bySetting, defineStore } from '../store-adapter';
 
 /**
  * Woolworths (Australia) by the interface its own pages ask: field names from an answer captured of a category, writes as public code of

@@ -1,4 +1,3 @@
-import { CoachError } from '../../core/errors';
 import type { Offer } from '../../core/offer/offer';
 import { majorAt, recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
@@ -35,9 +34,7 @@ export default defineStore({
   async search(query, page) {
     const branch = branchOf(page);
     if (branch === null) {
-      throw new CoachError('store/no-store-chosen', 'Choose a store on this site first, then try again.', {
-        detail: `wynshop: ${new URL(page.location.href).pathname}`,
-      });
+      throw page.error.noStoreChosen(`wynshop: ${new URL(page.location.href).pathname}`);
     }
     const host = new URL(page.location.href).hostname.replace(/^www\./, 'storefrontgateway.');
     const parameters = new URLSearchParams({ q: query, take: '20', skip: '0', page: '1' });

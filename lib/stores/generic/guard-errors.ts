@@ -16,7 +16,7 @@ export async function guarded<T>(work: () => Promise<T>, code: ErrorCode, messag
 }
 
 /**
- * Errors that are passed on unchanged: a CoachError, an abort, and the requests for a script or a page (`NotOnShelf`,
+ * Errors that are passed on unchanged: a CoachError, an abort, and the requests for a script or a page (`MissingScript`,
  * `NeedsVisit`).
  */
 function isOurs(error: unknown): boolean {

@@ -8,6 +8,8 @@ import type { TabUse } from './tab-use';
  * answer's `visit` field.
  */
 export class NeedsVisit extends Error {
+  override readonly name = 'NeedsVisit';
+
   constructor(
     readonly visit: string,
     /** Whether the page is needed in the tab because the store refuses frames. */
@@ -16,6 +18,11 @@ export class NeedsVisit extends Error {
   ) {
     super(visit);
   }
+}
+
+/** By its name: each script of a page has a class of its own. */
+export function isNeedsVisit(error: unknown): error is NeedsVisit {
+  return error instanceof Error && error.name === 'NeedsVisit';
 }
 
 /** How to get to a page. */

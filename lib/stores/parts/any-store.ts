@@ -1,3 +1,8 @@
+import { formRequest } from '../generic/page/form-request';
+import { cartOf, readGrocerCart, removeOnCartPage } from '../platforms/grocer/cart-page';
+import type { Grocer } from '../platforms/grocer/grocer';
+import { addByCard } from '../platforms/grocer/press-card';
+import { remember, seenBefore, withResults } from '../platforms/grocer/grocer-results';
 import type { Cart } from '../../core/cart/cart';
 import type { ErrorCode } from '../../core/errors';
 import { addToAnyCart } from '../generic/add/add-to-any-cart';
@@ -16,8 +21,8 @@ import { checkSent, takeOut } from '../generic/remove/remove-back-to-back';
 import { learnRemoval } from '../generic/remove/removal-request';
 import { searchAt } from '../generic/search/search-at';
 import { searchStore } from '../generic/search/search-store';
-import type { StorePage } from '../page';
-import type { Parts } from '../serving/shelf';
+import type { ServedPage, StorePage } from '../page';
+import type { Parts } from '../serving/loaded-scripts';
 
 const unread = 'A page of this store could not be read.';
 /** With what is known of the store from pages before. */
@@ -54,5 +59,22 @@ export default {
     readResults,
     learnNames,
     learnRemoval,
+  },
+  // Beside it, because what presses and reads a store's own pages is mostly the same code.
+  grocer: {
+    async search(query: string, page: ServedPage, grocer: Grocer) {
+      const { address, offers } = await withResults(query, page, grocer, (results) =>
+        Promise.resolve({ address: results.address, offers: results.read() }),
+      );
+      remember(page, offers, address);
+      learnNames(page, offers);
+      return offers;
+    },
+    readCart: readGrocerCart,
+    addToCart: addByCard,
+    removeFromCart: removeOnCartPage,
+    cartOn: cartOf,
+    seenAt: seenBefore,
+    formRequest,
   },
 } satisfies Partial<Parts>;

@@ -3,7 +3,7 @@ import { soldOutIn } from '../generic/cart/lines/sold-out-line';
 import { isDisabled, nameOf } from '../generic/page/visible-text';
 import { emptyCartWords, soldOutWords } from '../generic/shop-words';
 import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
-import type { Parts } from '../serving/shelf';
+import type { Parts } from '../serving/loaded-scripts';
 
 /** Reads products off pages of cards: injected when an adapter that reads such pages first searches. */
 export default {

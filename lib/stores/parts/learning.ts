@@ -7,7 +7,7 @@ import { keepSent } from '../learned/keep-requests';
 import { learnAddRequest } from '../learned/learn-add-request';
 import { learnCards } from '../learned/learn-card-request';
 import { lineSource } from '../learned/cart-line-source';
-import type { Parts } from '../serving/shelf';
+import type { Parts } from '../serving/loaded-scripts';
 
 /**
  * Reads a store's own requests off what its page was seen to ask, writes them for other products, and tells a product's page what to buy: injected

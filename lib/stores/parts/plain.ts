@@ -1,7 +1,7 @@
 import { framedCart } from '../generic/cart/plain/framed-cart';
 import { plainLines } from '../generic/cart/plain/plain-lines';
 import { requestOutOfPlain } from '../generic/cart/plain/plain-line-request';
-import type { Parts } from '../serving/shelf';
+import type { Parts } from '../serving/loaded-scripts';
 
 /**
  * Reads carts whose lines have no links, prices or controls, or stand in a frame, and takes lines out on pages of their own: injected where

@@ -5,6 +5,7 @@ import { findPrices, parsePrice, parseUnitPrice, unitPriceFor, unitSize } from '
 import type { AdapterPage, AnyStoreHere, Cards } from '../adapter-page';
 import { anyStore } from '../any-store';
 import { cards } from '../cards';
+import { detectShop } from '../generic/detect-shop';
 import { textOf } from '../generic/page/visible-text';
 import { productKey } from '../generic/identity/product-key';
 import { absoluteUrl } from '../page';
@@ -101,6 +102,7 @@ export function adapterPageOf<Page extends StorePage>(page: Page): Page & Adapte
       name: () => nameOfShop(page),
       open: () => openShop(page),
       unknown: (name = nameOfShop(page)) => Promise.resolve({ name, readiness: 'unknown' }),
+      looksLikeShop: () => detectShop(page),
       bySigns: (signs) => knownBy(signs)(page),
       atHost: (signs) => atHost(signs)(page),
       announce: (target, name) => {

@@ -8,18 +8,19 @@ import type { StoreInfo } from '../../core/store/store-info';
 import type { PanelView } from '../../core/run/panel-view';
 import { refreshCartBadge } from './cart-badge';
 import { learnedFrom } from '../learned/learned-parts';
-import { NeedsVisit, tabUseOf } from '../live/needs-visit';
+import { isNeedsVisit, tabUseOf } from '../live/needs-visit';
+import type { NeedsVisit } from '../live/needs-visit';
 import type { ToldBefore } from '../live/tab-use';
 import { areCartAdds, isCartRemove, isHandOffLines, isLabelledProduct, isPanelView } from './check-input';
 import { isRecord, valueAt } from '../reading/json-fields';
 import type { ServedPage } from '../page';
 import { asksForBranch, shopName } from '../reading/shop-details';
 import { anyStoreId, noStore, recognise } from '../registry';
-import type { StoreSigns } from '../registry';
-import { MissingScript } from '../missing-script';
-import { adapterOn, partOn } from './shelf';
+import type { StoreDetection } from '../registry';
+import { isMissingScript } from '../missing-script';
+import { loadedAdapter, loadedPart } from './loaded-scripts';
 import type { SearchAhead } from './search-ahead';
-import type { Shelf } from './shelf';
+import type { LoadedScripts } from './loaded-scripts';
 import type { StoreAdapter } from '../store-adapter';
 
 /**
@@ -58,8 +59,8 @@ export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
 export function answerStore(
   page: ServedPage,
   showPanel: (view: PanelView | null) => void,
-  shelf: Shelf,
-  among?: readonly StoreSigns[],
+  scripts: LoadedScripts,
+  among?: readonly StoreDetection[],
 ): AnswerStore {
   let chosen: { href: string; id: string } | null = null;
   /** Single-page stores change address without a load: what stands there now may be another kind of page. */
@@ -73,12 +74,12 @@ export function answerStore(
     return chosen.id;
   };
   const looksLikeAnyStore = (): string => {
-    if (adapterOn(shelf, anyStoreId).detect(page) === null) throw noStore(page);
+    if (loadedAdapter(scripts, anyStoreId).detect(page) === null) throw noStore(page);
     return anyStoreId;
   };
   /** Said with each request, because a page that was reloaded remembers nothing. */
   let isAnyStore = false;
-  const adapter = (): StoreAdapter => adapterOn(shelf, isAnyStore ? anyStoreId : recognised());
+  const adapter = (): StoreAdapter => loadedAdapter(scripts, isAnyStore ? anyStoreId : recognised());
 
   /** Searches asked ahead; only where a search is told what comes after it. */
   let ahead: SearchAhead | undefined;
@@ -91,16 +92,16 @@ export function answerStore(
       const query = queryIn(input);
       if (query === '') throw badInput('search');
       const by = adapter();
-      if (valueAt(input, 'next') !== undefined) ahead ??= partOn(shelf, 'ahead').newSearchAhead();
+      if (valueAt(input, 'next') !== undefined) ahead ??= loadedPart(scripts, 'ahead').newSearchAhead();
       const offers = await by.search(query, page);
       askNext = () => ahead?.ask(by, input, page);
       return offers;
     },
-    searchTogether: (input) => partOn(shelf, 'ahead').searchTogether(adapter(), input, page),
+    searchTogether: (input) => loadedPart(scripts, 'ahead').searchTogether(adapter(), input, page),
     readCart: () => adapter().readCart(page),
     readProduct: (input) => {
       if (!isLabelledProduct(input)) throw badInput('readProduct');
-      return partOn(shelf, 'label')(input, page);
+      return loadedPart(scripts, 'label')(input, page);
     },
     addToCart: (input) => {
       if (!areCartAdds(input)) throw badInput('addToCart');
@@ -116,7 +117,7 @@ export function answerStore(
       page.part(anyStore).learnRemoval(isRecord(input) ? input.seen : undefined, page);
       return Promise.resolve();
     },
-    point: (input) => partOn(shelf, 'pointing')(input, page),
+    point: (input) => loadedPart(scripts, 'pointing')(input, page),
     removeFromCart: async (input) => {
       if (!isCartRemove(input)) throw badInput('removeFromCart');
       await adapter().removeFromCart(input, page);
@@ -128,9 +129,9 @@ export function answerStore(
     },
     handOff: (input) => {
       if (!isHandOffLines(input)) throw badInput('handOff');
-      return partOn(shelf, 'hand-off')(adapter(), input, page);
+      return loadedPart(scripts, 'hand-off')(adapter(), input, page);
     },
-    selfTest: () => partOn(shelf, 'self-test')(adapter(), page),
+    selfTest: () => loadedPart(scripts, 'self-test')(adapter(), page),
     refreshCartUi: async () => {
       await (adapter().refreshCartUi?.(page) ?? refreshCartBadge(page));
     },
@@ -146,7 +147,7 @@ export function answerStore(
   let turns = 0;
   /** The answer that was asked ahead, without waiting for those asked beside it; null where there is none. */
   const answerAhead = async ({ input, asAnyStore, learned }: Record<string, unknown>): Promise<Answer | null> => {
-    const by = shelf.adapters.get(asAnyStore === true ? anyStoreId : (chosen?.id ?? ''));
+    const by = scripts.adapters.get(asAnyStore === true ? anyStoreId : (chosen?.id ?? ''));
     const answer = by && (await ahead?.take(by, queryIn(input)));
     if (by && answer?.ok === true && turns === 0) ahead?.ask(by, input, page, learned);
     return answer ?? null;
@@ -169,8 +170,8 @@ export function answerStore(
       const { isUnsure, told } = use ?? {};
       return { ok: true, value, ...(isUnsure === true && { isUnsure }), ...(told?.store !== undefined && { told }) };
     } catch (error) {
-      if (error instanceof MissingScript) return { needs: error.script };
-      if (error instanceof NeedsVisit) {
+      if (isMissingScript(error)) return { needs: error.script };
+      if (isNeedsVisit(error)) {
         // What was taken out is asked of the cart, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
         const { isStale, isShownAnew, leave } = error.how;
@@ -239,8 +240,8 @@ async function addInTurn(
     try {
       answers.push(await add(line));
     } catch (error) {
-      const isAway = error instanceof NeedsVisit;
-      const isUnbegun = error instanceof MissingScript || (isAway && tab?.hasWritten !== true);
+      const isAway = isNeedsVisit(error);
+      const isUnbegun = isMissingScript(error) || (isAway && tab?.hasWritten !== true);
       if (isUnbegun && answers.length === 0) throw error;
       if (tab !== undefined) tab.isUnsure = isAway && !isUnbegun;
       if (!isUnbegun)

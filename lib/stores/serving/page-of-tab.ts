@@ -2,8 +2,8 @@ import { adapterPageOf } from './adapter-page-of';
 import type { ServedPage, StorePage } from '../page';
 import { openRunning } from '../live/open-running-page';
 import { atMost } from '../request';
-import { partByKey } from './shelf';
-import type { Shelf } from './shelf';
+import { loadedPartOfKey } from './loaded-scripts';
+import type { LoadedScripts } from './loaded-scripts';
 
 const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -14,7 +14,7 @@ const wait = (milliseconds: number): Promise<void> =>
  * The page of the tab this content script runs in. Its plain `fetch` is the page's own: same cookies, Origin and Referer (seen on
  * Chromium 156 and Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
  */
-export function pageOfTab(signal: AbortSignal, shelf: Shelf): ServedPage {
+export function pageOfTab(signal: AbortSignal, scripts: LoadedScripts): ServedPage {
   const page: StorePage = {
     document,
     location,
@@ -25,7 +25,7 @@ export function pageOfTab(signal: AbortSignal, shelf: Shelf): ServedPage {
     fetchTogether: (url, init) => fetch(url, init),
     signal,
     parseHtml: (text) => new DOMParser().parseFromString(text, 'text/html'),
-    part: (key) => partByKey(shelf, key),
+    part: (key) => loadedPartOfKey(scripts, key),
     openLive: (url, where = 'beside') => openRunning(page, url, where),
     wait,
   };

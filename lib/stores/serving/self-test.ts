@@ -6,7 +6,7 @@ import { addControls } from '../generic/add/add-control';
 import { isDisabled } from '../generic/page/visible-text';
 import type { ServedPage } from '../page';
 import { askSheet } from '../request';
-import { MissingScript } from '../missing-script';
+import { isMissingScript } from '../missing-script';
 import type { OwnTest, SharedTest, StoreAdapter } from '../store-adapter';
 
 /** A word every grocery has something for, in the language of the page. */
@@ -98,7 +98,7 @@ async function tried<T>(step: StoreCheck['step'], checks: StoreCheck[], work: ()
     return await work();
   } catch (error) {
     // The adapter for any store must be brought first: the whole test is asked for again then.
-    if (error instanceof MissingScript) throw error;
+    if (isMissingScript(error)) throw error;
     checks.push(check(step, 'broken', detailOf(error)));
     return null;
   }

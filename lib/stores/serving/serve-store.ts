@@ -4,7 +4,7 @@ import { pageOfTab } from './page-of-tab';
 import type { Panel } from '../panel/panel';
 import { panelHostName } from '../panel/panel-host';
 import type { PanelAction } from '../panel/panel-host';
-import { newShelfOfTab, partOn } from './shelf';
+import { newLoadedScripts, loadedPart } from './loaded-scripts';
 
 /** Where an earlier injection into the same page left word of itself. */
 const standing = Symbol.for('conscious-cart-coach');
@@ -31,20 +31,20 @@ export function serveStore(): void {
   // One that an update orphaned may have left its panel, which nobody would answer any more.
   for (const orphan of document.querySelectorAll(panelHostName)) orphan.remove();
 
-  const shelf = newShelfOfTab();
+  const scripts = newLoadedScripts();
   const stopped = new AbortController();
   let panel: Panel | null = null;
   const answer = answerStore(
-    pageOfTab(stopped.signal, shelf),
+    pageOfTab(stopped.signal, scripts),
     (view) => {
       // Nothing to take away where nothing was ever shown.
       if (view === null && panel === null) return;
-      panel ??= partOn(shelf, 'panel')(document, (action, runId) => {
+      panel ??= loadedPart(scripts, 'panel')(document, (action, runId) => {
         void sendPanelAction(action, runId);
       });
       panel.show(view);
     },
-    shelf,
+    scripts,
   );
   // `sendResponse` with `return true` is what both browsers take without the polyfill, a tenth of this script's allowance.
   const listener: Listener = (message, sender, sendResponse) => {

@@ -55,7 +55,7 @@ export function measurePageScripts(extensionDir: string): PageScripts[] {
     .map((file) => file.slice(0, -'.js'.length))
     .flatMap((id) => {
       const code = readFileSync(join(extensionDir, 'stores', `${id}.js`), 'utf8');
-      const parts = ['panel', ...Object.keys(asked).filter((part) => code.includes(`.${asked[part] ?? part}(`))];
+      const parts = ['panel', ...Object.keys(asked).filter((part) => asked[part]?.test(code) === true)];
       const speaks = parts.filter((part) => part !== 'any-store');
       return speaksOtherwise.includes(id)
         ? [measured(extensionDir, id, id, speaks), measured(extensionDir, `${id} as any store`, id, parts)]
@@ -64,8 +64,12 @@ export function measurePageScripts(extensionDir: string): PageScripts[] {
     .sort((one, other) => other.click.gzip - one.click.gzip);
 }
 
-/** The parts an adapter asks its page for, and how (lib/stores/adapter-page.ts). */
-const asked: Readonly<Record<string, string>> = { 'any-store': 'anyStore', cards: 'cards' };
+/** The parts an adapter may ask its page for, by what shows that in its script (lib/stores/adapter-page.ts); a store used by its own pages may need both. */
+const asked: Readonly<Record<string, RegExp>> = {
+  'any-store': /\.anyStore\(|name:.grocer\W/,
+
+  cards: /\.cards\(/,
+};
 
 /** Platforms whose shops may turn out not to speak as the platform does. */
 const speaksOtherwise = ['woocommerce'];

@@ -3,8 +3,12 @@ import { CoachError } from '../../../lib/core/errors';
 import { storeChannel } from '../../../lib/messaging/store-channel';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
 import { anyStore } from '../../../lib/stores/any-store';
-import { partByKey } from '../../../lib/stores/serving/shelf';
-import type { Parts, Shelf } from '../../../lib/stores/serving/shelf';
+import { cards } from '../../../lib/stores/cards';
+import { learning } from '../../../lib/stores/learning';
+import { plainCart } from '../../../lib/stores/plain-cart';
+import { grocerPages } from '../../../lib/stores/platforms/grocer/grocer';
+import { loadedPartOfKey, noScripts } from '../../../lib/stores/serving/loaded-scripts';
+import type { Parts, LoadedScripts } from '../../../lib/stores/serving/loaded-scripts';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
 import { completeOffer } from '../../../lib/stores/reading/complete-offer';
 import { adapterFiles, adapterFor, adapters } from '../every-adapter';
@@ -30,7 +34,7 @@ const store = (over: Partial<StoreAdapter> = {}): StoreAdapter => ({
 const page = (html = '<title>Rice | Corner Shop</title>') =>
   fixturePage({ folder: 'generic', url: 'https://shop.example/rice', html });
 
-const shelf = (...adapters: StoreAdapter[]): Shelf => ({
+const shelf = (...adapters: StoreAdapter[]): LoadedScripts => ({
   adapters: new Map(adapters.map((adapter) => [adapter.id, adapter])),
   parts: {},
 });
@@ -222,13 +226,22 @@ describe('what is injected only when it is needed', () => {
 
   it('is the code for any store behind an adapter whose shop does not speak as it does', async () => {
     const here = shelf();
-    const on: ReturnType<typeof page> = { ...page(), part: (key) => partByKey(here, key) };
+    const on: ReturnType<typeof page> = { ...page(), part: (key) => loadedPartOfKey(here, key) };
     const adapter = store({ readCart: (there) => there.part(anyStore).readCart(there as ServedPage) });
     here.adapters.set('test', adapter);
     const answer = answerStore(on, vi.fn(), here, [adapter]);
     expect(await ask(answer, 'readCart')).toEqual({ needs: 'parts/any-store' });
     Object.assign(here.parts, { 'any-store': generic() });
     expect(await ask(answer, 'readCart')).toEqual({ ok: true, value: cart });
+  });
+
+  it('is the script a key names, and what every part is brought by is there', async () => {
+    const here = noScripts();
+    expect(() => loadedPartOfKey(here, grocerPages)).toThrow('parts/any-store');
+    for (const { name, script = name } of [anyStore, cards, learning, plainCart, grocerPages]) {
+      const brought = (await import(`../../../lib/stores/parts/${script}.ts`)) as { default: Partial<Parts> };
+      expect(Object.keys(brought.default)).toContain(name);
+    }
   });
 
   it('is the hand-off and the self-test', async () => {

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import panelPart from '../../../lib/stores/parts/panel';
 import { serveStore } from '../../../lib/stores/serving/serve-store';
-import { putPartOnShelf } from '../../../lib/stores/serving/shelf';
+import { registerPart } from '../../../lib/stores/serving/loaded-scripts';
 
 type Listener = (message: unknown, sender: unknown, sendResponse: (answer: unknown) => void) => unknown;
 
@@ -34,7 +34,7 @@ const show = async (input: unknown, sender?: unknown) => {
   const answer = await send(message, sender);
   if (!isNeeded(answer)) return answer;
   expect(answer).toEqual({ needs: 'parts/panel' });
-  putPartOnShelf(panelPart);
+  registerPart(panelPart);
   return send(message, sender);
 };
 const isNeeded = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'needs' in answer;

@@ -1,7 +1,7 @@
 import { plainCart } from '../../plain-cart';
 import type { PlainCart } from '../../plain-cart';
 import type { StorePage } from '../../page';
-import { MissingScript } from '../../missing-script';
+import { isMissingScript } from '../../missing-script';
 import { knownStore } from '../known/known-store';
 import { priceElements } from '../cards/price-elements';
 import { quantityFieldsIn, removeControls } from './lines/line-controls';
@@ -14,7 +14,7 @@ export function plainCartHere(page: StorePage): PlainCart | null {
   try {
     return page.part(plainCart);
   } catch (error) {
-    if (error instanceof MissingScript && page.tab?.hasWritten === true) return null;
+    if (isMissingScript(error) && page.tab?.hasWritten === true) return null;
     throw error;
   }
 }

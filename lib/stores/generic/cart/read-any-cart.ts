@@ -1,5 +1,5 @@
 import type { Cart } from '../../../core/cart/cart';
-import { CoachError } from '../../../core/errors';
+import { CoachError, isCoachError } from '../../../core/errors';
 import { absoluteUrl, currentSheet } from '../../page';
 import type { LivePage, Sheet, StorePage } from '../../page';
 import { pageCurrency } from '../../reading/shop-details';
@@ -42,7 +42,7 @@ export async function readCartOf(page: StorePage): Promise<Cart> {
   if (sent.cart.isWhole !== false || page.openLive === undefined) return sent.cart;
   // A running page may show more lines after a press or by scrolling. Without one, the cart stays marked as not whole.
   const shown = await readLive(page).catch((error: unknown) => {
-    if (error instanceof CoachError) return sent;
+    if (isCoachError(error)) return sent;
     throw error;
   });
   return shown.cart.lines.length >= sent.cart.lines.length ? shown.cart : sent.cart;

@@ -56,7 +56,7 @@ export interface Grocer {
   readonly isServed?: boolean;
 }
 
-/** What uses a store by its pages: the part that is brought when such a store is first used (lib/stores/parts/grocer.ts). */
+/** What uses a store by its pages: the part that is brought when such a store is first used with the code for any store (lib/stores/parts/any-store.ts). */
 export interface GrocerPages {
   search(query: string, page: AdapterPage, grocer: Grocer): Promise<Offer[]>;
   readCart(page: AdapterPage, grocer: Grocer): Promise<Cart>;
@@ -69,7 +69,7 @@ export interface GrocerPages {
   /** The request a form makes when a button of it is pressed, with these of its fields filled in; null when it makes none. */
   formRequest(button: Element, url: string, filled: ReadonlyMap<Element, string>): FormRequest | null;
 }
-export const grocerPages: PartKey<GrocerPages> = { name: 'grocer' };
+export const grocerPages: PartKey<GrocerPages> = { name: 'grocer', script: 'any-store' };
 
 /** The parts of an adapter that follow from a description of the store's pages. */
 export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | 'proof' | 'detect'> {
@@ -94,5 +94,25 @@ export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | '
       }),
     // Badges often stand still until the page is loaded anew, and these pages' heads are drawn by scripts: nothing to copy from.
     refreshCartUi: () => Promise.resolve(),
+  };
+}
+
+/** The store's id of a product out of the first link in a card or line that carries one. */
+export function idInLink(pattern: RegExp): (element: Element) => string | null {
+  return (element) => {
+    const links = [...(element.matches('a[href]') ? [element] : []), ...element.querySelectorAll('a[href]')];
+    for (const link of links) {
+      const id = pattern.exec(link.getAttribute('href') ?? '')?.[1];
+      if (id !== undefined) return id;
+    }
+    return null;
+  };
+}
+
+/** The same out of an attribute, of the element itself or of something in it. */
+export function idInAttribute(name: string, pattern = /^\s*(\S+)\s*$/): (element: Element) => string | null {
+  return (element) => {
+    const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`);
+    return pattern.exec(holder?.getAttribute(name) ?? '')?.[1] ?? null;
   };
 }

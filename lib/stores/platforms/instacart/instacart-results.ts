@@ -1,5 +1,4 @@
 import type { Offer } from '../../../core/offer/offer';
-import { parsePackSize } from '../../../core/offer/pack-size';
 import type { AdapterPage, LivePage, Sheet } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
@@ -107,7 +106,7 @@ function sizeIn(card: Element, page: AdapterPage): string | null {
   for (const element of card.querySelectorAll('div, span')) {
     const isAfter = (name.compareDocumentPosition(element) & 4) !== 0;
     const text = isAfter && element.childElementCount === 0 ? page.text(element) : '';
-    if (text !== '' && text.length <= 24 && !text.includes('$') && parsePackSize(text) !== null) return text;
+    if (text !== '' && text.length <= 24 && !text.includes('$') && page.cards().isPackSize(text)) return text;
   }
   return null;
 }

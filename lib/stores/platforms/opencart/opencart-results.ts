@@ -1,3 +1,4 @@
+import type { CartAdd } from '../../../core/cart/cart';
 import type { Offer } from '../../../core/offer/offer';
 import { numbers, route } from './opencart-routes';
 import type { AdapterPage, Sheet } from '../../adapter-page';
@@ -54,4 +55,16 @@ function readCards(sheet: Sheet, page: AdapterPage): Offer[] {
 /** The currency of an answer, or else of the shopper's page. */
 export function currencyOf(page: AdapterPage, document: Document): string | null {
   return page.price.currency({ document, url: page.location.href }) ?? page.price.currency();
+}
+
+/** The number of a product that no search showed; null where it is gone, or its own page says that it is sold out. */
+export async function numberOf({ url, sku }: CartAdd, page: AdapterPage): Promise<string | null> {
+  if (url === null) return null;
+  const { document } = await page.request.page(url, { accept: [404] });
+  const field = document.querySelector('#product input[name="product_id"], input[name="product_id"]');
+  const id = field?.getAttribute('value');
+  const facts = [...document.querySelectorAll('#content ul.list-unstyled li')].map((fact) => page.text(fact));
+  if (id == null || facts.some((fact) => page.cards().saysSoldOut(fact))) return null;
+  numbers(page).set(sku, id);
+  return id;
 }

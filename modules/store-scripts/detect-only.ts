@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What remains of an adapter under `?signs`; everything else, and whatever only that needs, falls away when the script is built. */
+/** What remains of an adapter under `?detect`; everything else, and whatever only that needs, falls away when the script is built. */
 const signs = new Set(['id', 'detect']);
 
 /** The parts of a syntax tree (ESTree) this file looks at. */
@@ -19,11 +19,11 @@ interface Property extends Node {
 }
 
 /** Takes out of `export default defineStore({ … })` what is no sign, and marks what the file makes when it is loaded as made for no other end. */
-export function signsOnly(): Plugin {
+export function detectOnly(): Plugin {
   return {
     name: 'store-signs',
     transform(code, id) {
-      if (!id.endsWith('?signs')) return null;
+      if (!id.endsWith('?detect')) return null;
       const program = this.parse(code);
       const exported = program.body.find(({ type }) => type === 'ExportDefaultDeclaration') as
         DefaultExport | undefined;

@@ -11,12 +11,10 @@ import type { PlainCart } from '../plain-cart';
 import type { newSearchAhead, searchTogether } from './search-ahead';
 import type { selfTest } from './self-test';
 import type { PartKey } from '../page';
-import type { ShopSigns } from '../shop-signs';
 import type { StoreAdapter } from '../store-adapter';
 
 /** What only some visits need; each is a script of its own, injected when it is first asked for (lib/stores/parts). */
 export interface Parts {
-  readonly 'shop-signs': ShopSigns;
   readonly cards: Cards;
   readonly grocer: GrocerPages;
   readonly panel: typeof drawPanel;
@@ -34,55 +32,59 @@ export interface Parts {
  * Where the adapters and parts injected into a tab stand, so that the script injected first finds those injected after it: all run in
  * the extension's own world of the page, which the page cannot see.
  */
-export interface Shelf {
+export interface LoadedScripts {
   readonly adapters: Map<string, StoreAdapter>;
   readonly parts: Partial<Parts>;
 }
 
 /** An adapter by its id. Throws {@link MissingScript}. */
-export function adapterOn(shelf: Shelf, id: string): StoreAdapter {
-  const adapter = shelf.adapters.get(id);
+export function loadedAdapter(scripts: LoadedScripts, id: string): StoreAdapter {
+  const adapter = scripts.adapters.get(id);
   if (adapter === undefined) throw new MissingScript(id);
   return adapter;
 }
 
 /** The part a key names. Throws {@link MissingScript}. */
-export function partByKey<Part>(shelf: Shelf, { name }: PartKey<Part>): Part {
+export function loadedPartOfKey<Part>(scripts: LoadedScripts, { name, script = name }: PartKey<Part>): Part {
   // A key is written with the type of the part it names (lib/stores/any-store.ts and its like).
-  return partOn(shelf, name as keyof Parts) as Part;
+  return loadedPart(scripts, name as keyof Parts, script) as Part;
 }
 
-/** A part by its name. Throws {@link MissingScript}. */
-export function partOn<Name extends keyof Parts>(shelf: Shelf, name: Name): Parts[Name] {
-  const part: Partial<Parts>[Name] = shelf.parts[name];
-  if (part === undefined) throw new MissingScript(`parts/${name}`);
+/** A part by its name; `script` brings it. Throws {@link MissingScript}. */
+export function loadedPart<Name extends keyof Parts>(
+  scripts: LoadedScripts,
+  name: Name,
+  script: string = name,
+): Parts[Name] {
+  const part: Partial<Parts>[Name] = scripts.parts[name];
+  if (part === undefined) throw new MissingScript(`parts/${script}`);
   return part;
 }
 
-export function emptyShelf(): Shelf {
+export function noScripts(): LoadedScripts {
   return { adapters: new Map(), parts: {} };
 }
 
-const place = Symbol.for('conscious-cart-coach/shelf');
+const place = Symbol.for('conscious-cart-coach/scripts');
 
-/** The shelf of this tab. */
-export function shelfOfTab(): Shelf {
-  return (globalThis as { [place]?: Shelf })[place] ?? newShelfOfTab();
+/** The scripts of this tab. */
+export function loadedScriptsOfTab(): LoadedScripts {
+  return (globalThis as { [place]?: LoadedScripts })[place] ?? newLoadedScripts();
 }
 
-/** A new, empty shelf for this tab: what an older version put there is not for this one. */
-export function newShelfOfTab(): Shelf {
-  const shelf = emptyShelf();
-  (globalThis as { [place]?: Shelf })[place] = shelf;
-  return shelf;
+/** A new, empty scripts for this tab: what an older version put there is not for this one. */
+export function newLoadedScripts(): LoadedScripts {
+  const scripts = noScripts();
+  (globalThis as { [place]?: LoadedScripts })[place] = scripts;
+  return scripts;
 }
 
 /** What an adapter's own script does (modules/store-scripts.ts). A newer one takes the place of an older. */
-export function putOnShelf(adapter: StoreAdapter): void {
-  shelfOfTab().adapters.set(adapter.id, adapter);
+export function registerAdapter(adapter: StoreAdapter): void {
+  loadedScriptsOfTab().adapters.set(adapter.id, adapter);
 }
 
 /** The same for a part. */
-export function putPartOnShelf(part: Partial<Parts>): void {
-  Object.assign(shelfOfTab().parts, part);
+export function registerPart(part: Partial<Parts>): void {
+  Object.assign(loadedScriptsOfTab().parts, part);
 }
