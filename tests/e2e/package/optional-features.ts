@@ -15,10 +15,6 @@ export const optionalFeatures: Record<string, string> = {
   'css.selectors.-moz-range-thumb': 'one of two names for the handle of a slider',
   'css.selectors.-webkit-meter-bar': 'the meter keeps the browser’s own look',
   'css.selectors.-webkit-meter-optimum-value': 'the meter keeps the browser’s own look',
-  'api.Navigator.connection': 'React asks for it only where it is there',
-  'api.Navigation.currentEntry': 'React asks whether there is a navigation object first',
-  'api.Navigation.navigate': 'React asks whether there is a navigation object first',
-  'api.Navigation.transition': 'React asks whether there is a navigation object first',
   'webextensions.api.storage.StorageArea.setAccessLevel':
     'Firefox has no such limit; SECURITY.md, requirement 12, says what that means',
 };
@@ -38,10 +34,9 @@ export const ownMethods: Record<string, string> = {
   address: 'of our requests',
   end: 'of spans and traces',
   info: 'of the SDK’s log',
+  moveBefore: 'of nodes, by Preact, which asks whether there is one first',
   mul: 'of the parser’s fractions',
-  navigate: 'of React’s view of the navigation object, asked for first',
   restore: 'of stored items',
-  startViewTransition: 'of React, for a component that we do not use',
   watch: 'of stored items',
   when: 'of zod’s checks',
 };
