@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { TabDriver } from '../../../lib/background/navigation/drive-tab';
 import { openStoreTab } from '../../../lib/background/store/store-tab';
 import type { StoreTab } from '../../../lib/background/store/store-tab';
+import { adapterPageOf } from '../../../lib/stores/serving/adapter-page-of';
 import { answerStore } from '../../../lib/stores/serving/answer-store';
 import generic from '../../../lib/stores/adapters/generic';
 import { NeedsVisit } from '../../../lib/stores/live/needs-visit';
@@ -42,7 +43,7 @@ export function inLeavingTab(shop: LeavingShop): { store: StoreTab; loads: strin
     });
     left.catch(() => undefined);
     loads.push(address.slice(origin.length));
-    const page: ServedPage = {
+    const page: ServedPage = adapterPageOf({
       ...fixturePage({ folder: 'generic', url: address, html: '' }),
       document,
       fetch: (url) => {
@@ -65,7 +66,7 @@ export function inLeavingTab(shop: LeavingShop): { store: StoreTab; loads: strin
           close: () => undefined,
         });
       },
-    };
+    });
     const shelf = { adapters: new Map([[generic.id, generic]]), parts: { ...anyStore } };
     shop.run(document, new URL(address), (to) => {
       window.dispatchEvent(new Event('beforeunload'));
