@@ -72,14 +72,14 @@ export function loadedScriptsOfTab(): LoadedScripts {
   return (globalThis as { [place]?: LoadedScripts })[place] ?? newLoadedScripts();
 }
 
-/** A new, empty scripts for this tab: what an older version put there is not for this one. */
+/** New, empty scripts for this tab: what an older version put there is not for this one. */
 export function newLoadedScripts(): LoadedScripts {
   const scripts = noScripts();
   (globalThis as { [place]?: LoadedScripts })[place] = scripts;
   return scripts;
 }
 
-/** What an adapter's own script does (modules/store-scripts.ts). A newer one takes the place of an older. */
+/** What an adapter's own script does (modules/store-scripts/index.ts). A newer one takes the place of an older. */
 export function registerAdapter(adapter: StoreAdapter): void {
   loadedScriptsOfTab().adapters.set(adapter.id, adapter);
 }
