@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { reactByPreact } from './modules/pages/react-by-preact.ts';
 import StoresFirst from './scripts/test/stores-first.ts';
 
 /** Tests of what uses the browser's own storage, events and pages: they share one that pretends, and empty it before each test. */
@@ -34,8 +35,10 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
+        resolve: { alias: reactByPreact, conditions: ['module', 'node'] },
         test: {
           name: 'unit-api',
+          server: { deps: { inline: [/lucide-react/] } },
           include: withBrowserApi.map((folder) => `${folder}/*.test.{ts,tsx}`),
           isolate: false,
           setupFiles: ['tests/support/refuse-network.ts'],

@@ -25,7 +25,7 @@ const layers: { from: string; may: RegExp[] }[] = [
   { from: 'lib/messaging/', may: [/^lib\/(core|messaging)\//, /^lib\/browser$/, /^zod\/mini$/, /^#imports$/] },
   { from: 'lib/storage/', may: [/^lib\/(core|storage)\//, /^lib\/browser$/, /^zod\/mini$/, /^#imports$/] },
   { from: 'lib/background/', may: [/^lib\//, /^zod\/mini$/, /^#imports$/] },
-  { from: 'components/', may: [/^lib\/core\//, /^components\//, /^react(-dom)?(\/|$)/, /^lucide-react$/] },
+  { from: 'components/', may: [/^lib\/core\//, /^components\//, /^react(\/|$)/, /^lucide-react$/] },
 ];
 
 function sources(folder: string): string[] {

@@ -4,6 +4,7 @@ import type { Quantity } from '../../lib/core/meal/quantity';
 import { Unit } from '../../lib/core/meal/quantity';
 import { readableAmount } from '../../lib/core/meal/scale';
 import { formatAmount, parseAmount } from '../ui/amount-text';
+import { useRedraw } from '../ui/controls/use-redraw';
 import { unitGroups, unitName } from '../ui/plural-text';
 import './QuantityField.css';
 
@@ -18,6 +19,7 @@ interface Props {
 /** Amount and unit of one ingredient. Text that is no amount is reset; an empty field means "no amount". */
 export function QuantityField({ of, quantity, onChange }: Props) {
   // Null while nobody is typing: the field then shows the ingredient's own amount, also after the servings changed it.
+  const redraw = useRedraw();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = quantity === null ? '' : formatAmount(shownAmount(quantity));
 
@@ -59,6 +61,7 @@ export function QuantityField({ of, quantity, onChange }: Props) {
           value={quantity?.unit ?? ''}
           onChange={(event) => {
             onChange({ amount: quantity?.amount ?? 1, unit: Unit.parse(event.target.value) });
+            redraw();
           }}
         >
           {quantity === null ? <option value="">amount</option> : null}

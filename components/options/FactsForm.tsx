@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { FactSettings, Region } from '../../lib/core/fact/fact-settings';
 import { regions } from '../../lib/core/fact/fact-settings';
 import type { StoredRecalls } from '../../lib/core/fact/recall';
+import { useRedraw } from '../ui/controls/use-redraw';
 import './FactsForm.css';
 
 interface Props {
@@ -21,6 +22,7 @@ const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle
 /** Which fact sources are asked, what leaves the device for it, and when each list was last read. */
 export function FactsForm({ settings, fda, fsis, refused, onChange }: Props) {
   const id = useId();
+  const redraw = useRedraw();
   return (
     <div className="facts-form">
       <Source
@@ -67,6 +69,7 @@ export function FactsForm({ settings, fda, fsis, refused, onChange }: Props) {
           onChange={(event) => {
             const region = regions.find((each) => each === event.target.value);
             if (region !== undefined) onChange({ region });
+            redraw();
           }}
         >
           {regions.map((region) => (
@@ -121,6 +124,7 @@ interface SourceProps {
 }
 
 function Source({ name, isOn, text, state, onChange }: SourceProps) {
+  const redraw = useRedraw();
   return (
     <div className="facts-form-source">
       <label className="switch is-clickable">
@@ -130,6 +134,7 @@ function Source({ name, isOn, text, state, onChange }: SourceProps) {
           checked={isOn}
           onChange={(event) => {
             onChange(event.target.checked);
+            redraw();
           }}
         />
         <span>{name}</span>

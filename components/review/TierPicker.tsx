@@ -3,6 +3,7 @@ import type { Tier } from '../../lib/core/decision/decision';
 import { tiers } from '../../lib/core/decision/decision';
 import type { Money } from '../../lib/core/offer/money';
 import { formatMoney } from '../../lib/core/offer/money';
+import { useRedraw } from '../ui/controls/use-redraw';
 import './TierPicker.css';
 
 interface Props {
@@ -20,6 +21,7 @@ const looks = {
 
 /** The three carts, as a group of radio buttons: each with its total and how far it is from the balanced one. */
 export function TierPicker({ tier, totals, onTier }: Props) {
+  const redraw = useRedraw();
   return (
     <fieldset className="tiers">
       <legend className="visually-hidden">Which cart</legend>
@@ -34,6 +36,7 @@ export function TierPicker({ tier, totals, onTier }: Props) {
               checked={one === tier}
               onChange={() => {
                 onTier(one);
+                redraw();
               }}
             />
             <span className="tier-name">

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot } from 'preact/compat/client';
 import '../../components/ui/base.css';
 import { browser } from '../../lib/browser';
 import { coachChannel } from '../../lib/messaging/coach-channel';

@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot } from 'preact/compat/client';
 import '../../components/ui/base.css';
 import { App } from './App';
 import { browserHost } from './sessions-browser-host';

@@ -1,12 +1,9 @@
 /**
- * The pages are written for React and run on Preact: some 11 instead of 71 kB gzip in the popup. The components use hooks and elements
+ * The pages are written for React and run on Preact: some 11 instead of 71 kB gzip in the popup. Their tests and the gallery do the same. The components use hooks and elements
  * alone, which both have; see docs/decisions/0032.
  */
 export const reactByPreact = [
   { find: /^react$/, replacement: 'preact/compat' },
-  { find: /^react-dom$/, replacement: 'preact/compat' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react-dom\/test-utils$/, replacement: 'preact/test-utils' },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
 ];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { biryaniPlan, biryaniReading } from '../../components/examples/data/biryani';
@@ -9,6 +9,7 @@ import type { Run } from '../../lib/core/run/run';
 import type { RunStep } from '../../lib/core/run/run-step';
 import { pickKey } from '../../lib/core/run/model-work';
 import { draftItem, keptRecipeItem, runItem } from '../../lib/storage/items';
+import { act, cleanup, render } from '../support/render-view';
 import { fakeCoach, runAt, sessionId, steps } from './fake-coach';
 
 // Finding by role walks the whole tree, and the plan is a large one; a busy machine needs more than the usual second.
@@ -46,7 +47,7 @@ const press = (name: string | RegExp): void => {
   fireEvent.click(screen.getByRole('button', { name }));
 };
 const type = (name: string, value: string): void => {
-  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+  fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } });
 };
 
 describe('the prompt', () => {
@@ -125,8 +126,8 @@ describe('the ingredient gate', () => {
   it('sends the corrected list once typing rests, and all of it on confirming', async () => {
     const { sent } = await open({ step: steps.confirming });
     const amount = screen.getByRole('textbox', { name: 'Amount of boneless chicken thigh' });
-    fireEvent.change(amount, { target: { value: '1 1/2' } });
-    fireEvent.blur(amount);
+    fireEvent.input(amount, { target: { value: '1 1/2' } });
+    fireEvent.focusOut(amount);
     fireEvent.change(screen.getByRole('combobox', { name: 'Unit for boneless chicken thigh' }), {
       target: { value: 'lb' },
     });
@@ -168,9 +169,9 @@ describe('the ingredient gate', () => {
   it('puts back an amount that is none', async () => {
     await open({ step: steps.confirming });
     const amount = screen.getByRole<HTMLInputElement>('textbox', { name: 'Amount of basmati rice' });
-    fireEvent.change(amount, { target: { value: 'lots' } });
+    fireEvent.input(amount, { target: { value: 'lots' } });
     expect(amount.getAttribute('aria-invalid')).toBe('true');
-    fireEvent.blur(amount);
+    fireEvent.focusOut(amount);
     expect(amount.value).toBe('400');
   });
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { allExamples } from '../../components/all-examples';
+import { cleanup, render } from '../support/render-view';
 
 afterEach(() => {
   cleanup();

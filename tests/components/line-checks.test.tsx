@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LineChecks } from '../../components/review/line/checks/LineChecks';
 import { checkReason } from '../../components/review/line/checks/check-text';
+import { cleanup, render } from '../support/render-view';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/dom';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../entrypoints/options/App';
@@ -19,6 +19,7 @@ import {
 } from '../../lib/storage/items';
 import { fetchFromOpik } from '../e2e/sites/opik-site';
 import { OpikState } from '../e2e/sites/opik-state';
+import { cleanup, render } from '../support/render-view';
 
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 10_000 });
@@ -96,7 +97,7 @@ const press = (region: HTMLElement, name: string): void => {
   fireEvent.click(button);
 };
 const type = (label: string, value: string): void => {
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
 };
 const toggle = (name: string): void => {
   fireEvent.click(screen.getByRole('switch', { name }));
@@ -104,7 +105,7 @@ const toggle = (name: string): void => {
 
 function switchOpikOn(address: string): void {
   toggle('Send traces to an Opik server');
-  fireEvent.change(tracing().querySelector('input[type="url"]') ?? document.body, { target: { value: address } });
+  fireEvent.input(tracing().querySelector('input[type="url"]') ?? document.body, { target: { value: address } });
 }
 
 describe('tracing on the options page', () => {
@@ -164,14 +165,14 @@ describe('tracing on the options page', () => {
   it('sends no key where it could be read on the way, but traces without one', async () => {
     const { askFor } = await open();
     switchOpikOn('http://opik.example:5173/api');
-    fireEvent.change(tracing().querySelector('input[type="password"]') ?? document.body, { target: { value: 'k' } });
+    fireEvent.input(tracing().querySelector('input[type="password"]') ?? document.body, { target: { value: 'k' } });
     for (const name of ['Save', 'Test connection']) {
       press(tracing(), name);
       await screen.findByText(/could read your key there/);
     }
     expect(askFor).not.toHaveBeenCalled();
     expect((await opikItem.get()).isOn).toBe(false);
-    fireEvent.change(tracing().querySelector('input[type="password"]') ?? document.body, { target: { value: '' } });
+    fireEvent.input(tracing().querySelector('input[type="password"]') ?? document.body, { target: { value: '' } });
     press(tracing(), 'Save');
     await screen.findByText('Saved.');
   });
@@ -306,7 +307,7 @@ describe('Claude on the options page', () => {
     const { askFor } = await open({ isAllowed: false });
     toggle('Use Claude with my own key');
     type('Anthropic API key', 'k');
-    fireEvent.change(claude().querySelector('input[type="url"]') ?? document.body, {
+    fireEvent.input(claude().querySelector('input[type="url"]') ?? document.body, {
       target: { value: 'http://localhost:8080' },
     });
     press(claude(), 'Save');
@@ -321,7 +322,7 @@ describe('Claude on the options page', () => {
       const { askFor, asked } = await open();
       toggle('Use Claude with my own key');
       type('Anthropic API key', 'k');
-      fireEvent.change(claude().querySelector('input[type="url"]') ?? document.body, {
+      fireEvent.input(claude().querySelector('input[type="url"]') ?? document.body, {
         target: { value: 'http://gateway.example' },
       });
       press(claude(), name);
@@ -414,7 +415,7 @@ describe('preferences', () => {
     toggle('Strict on pesticides');
     type('Brands you avoid', 'Acme, Acme ,Zeta');
     press(screen.getByRole('region', { name: 'Preferences' }), 'Add to Brands you avoid');
-    fireEvent.change(screen.getByRole('slider', { name: 'Organic' }), { target: { value: '4' } });
+    fireEvent.input(screen.getByRole('slider', { name: 'Organic' }), { target: { value: '4' } });
     await waitFor(async () => {
       expect(await preferencesItem.get()).toEqual({
         ...noPreferences,

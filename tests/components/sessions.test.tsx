@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { timeline } from '../../components/examples/data/runs';
@@ -11,6 +11,7 @@ import type { Handlers } from '../../lib/messaging/channel';
 import { pagesChannel } from '../../lib/messaging/pages-channel';
 import type { pagesContract } from '../../lib/messaging/pages-channel';
 import { opikItem } from '../../lib/storage/items';
+import { act, cleanup, render } from '../support/render-view';
 import { fakeCoach } from './fake-coach';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -168,7 +169,7 @@ describe('a session', () => {
     press('Good session');
     press('Bad cart');
     const words = within(screen.getByRole('group', { name: 'Rate this cart' })).getByRole('textbox');
-    fireEvent.change(words, { target: { value: ' wrong rice ' } });
+    fireEvent.input(words, { target: { value: ' wrong rice ' } });
     fireEvent.submit(words.closest('form') ?? words);
     await waitFor(() => {
       expect(asked('rateSession')).toEqual([

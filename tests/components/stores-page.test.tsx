@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/dom';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../entrypoints/stores/App';
@@ -10,6 +10,7 @@ import type { StoreRecord } from '../../lib/core/store/store-record';
 import { storesChannel } from '../../lib/messaging/stores-channel';
 import { anyStoreItem, storeRecordsItem } from '../../lib/storage/items';
 import { catalogue } from '../../lib/stores/all-adapters';
+import { cleanup, render } from '../support/render-view';
 
 const now = new Date('2026-11-24T18:00:00Z');
 const origin = 'https://corner.example';
@@ -121,9 +122,10 @@ async function open({ book = [record], refusals = [], chosen = null, adapters = 
     },
     now: () => now,
   };
-  await act(async () => {
-    render(<App host={host} />);
-    await Promise.resolve();
+  render(<App host={host} />);
+  // The outline of what is not read yet.
+  await waitFor(() => {
+    expect(document.querySelector('.skeleton')).toBeNull();
   });
   return { sent, copied, opened };
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/dom';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { PreferencesSection } from '../../entrypoints/options/sections/PreferencesSection';
@@ -7,6 +7,7 @@ import { UnreadSection } from '../../entrypoints/options/sections/UnreadSection'
 import { App } from '../../entrypoints/popup/App';
 import { noPreferences } from '../../lib/core/shopper/preferences';
 import { dietaryItem, preferencesItem } from '../../lib/storage/items';
+import { act, cleanup, render } from '../support/render-view';
 import { fakeCoach, steps } from './fake-coach';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Watched } from '../../components/use-stored';
 import { useStored } from '../../components/use-stored';
+import { act, cleanup, render } from '../support/render-view';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { configure, fireEvent, screen, waitFor } from '@testing-library/dom';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeText } from '../../components/review/ValuesBar';
@@ -10,6 +10,7 @@ import { decideCart } from '../../lib/core/decision/decide';
 import { changeBetween } from '../../lib/core/decision/plan-change';
 import { preferencesItem, runItem } from '../../lib/storage/items';
 import { anIngredient, anOffer, aReading } from '../support/builders';
+import { act, cleanup, render } from '../support/render-view';
 import { fakeCoach } from './fake-coach';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -57,7 +58,7 @@ async function open() {
 }
 
 const slide = (name: string, value: number): void => {
-  fireEvent.change(screen.getByRole('slider', { name }), { target: { value: String(value) } });
+  fireEvent.input(screen.getByRole('slider', { name }), { target: { value: String(value) } });
 };
 const press = (name: string): void => {
   fireEvent.click(screen.getByRole('button', { name }));

@@ -8,16 +8,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { createServer, runnerImport } from 'vite';
 
 const [out = '.output/gallery', part = ''] = process.argv.slice(2);
 const root = path.resolve(import.meta.dirname, '../..');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 await mkdir(out, { recursive: true });
+const { reactByPreact } = (await runnerImport(path.join(root, 'modules/pages/react-by-preact.ts'))).module;
 const server = await createServer({
   root,
   configFile: false,
   plugins: [react()],
+  resolve: { alias: reactByPreact },
   logLevel: 'error',
   server: { host: '127.0.0.1', port: 0, watch: null, hmr: false, ws: false },
   cacheDir: path.join(tmpdir(), 'gallery-vite'),

@@ -1,3 +1,4 @@
+import { useRedraw } from '../../ui/controls/use-redraw';
 import '../../ui/controls/forms.css';
 
 interface Props {
@@ -9,6 +10,7 @@ interface Props {
 
 /** A box to tick, with what ticking it means. */
 export function CheckRow({ label, text, isChecked, onChange }: Props) {
+  const redraw = useRedraw();
   return (
     <label className="is-clickable">
       <input
@@ -16,6 +18,7 @@ export function CheckRow({ label, text, isChecked, onChange }: Props) {
         checked={isChecked}
         onChange={(event) => {
           onChange(event.target.checked);
+          redraw();
         }}
       />
       <span>

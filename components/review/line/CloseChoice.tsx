@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../lib/core/decision/decision';
 import { formatMoney } from '../../../lib/core/offer/money';
+import { useRedraw } from '../../ui/controls/use-redraw';
 import { Thumbnail } from '../../ui/Thumbnail';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 
 /** Products that may or may not be what is meant, one under the other for the shopper to say which. */
 export function CloseChoice({ of, options, chosenSku, onChoose }: Props) {
+  const redraw = useRedraw();
   return (
     <fieldset className="close-choice">
       <legend className="visually-hidden">Which one is right for {of}?</legend>
@@ -24,6 +26,7 @@ export function CloseChoice({ of, options, chosenSku, onChoose }: Props) {
             checked={offer.sku === chosenSku}
             onChange={() => {
               onChoose(offer.sku);
+              redraw();
             }}
           />
           <Thumbnail image={offer.image} size={40} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Level, Levels } from '../../../lib/core/shopper/preferences';
 import { Level as LevelSchema, levels as steps, usualLevel } from '../../../lib/core/shopper/preferences';
+import { useRedraw } from './use-redraw';
 import './LevelSliders.css';
 
 /** One concern the shopper can weigh. `id` as its advisor has it. */
@@ -20,6 +21,7 @@ const words: Readonly<Record<Level, string>> = { 0: 'off', 1: 'a little', 2: 'us
 /** How much each concern counts, one slider each. */
 export function LevelSliders({ concerns, levels, onChange }: Props) {
   const base = useId();
+  const redraw = useRedraw();
   return (
     <ul className="levels">
       {concerns.map(({ id, title }) => {
@@ -37,6 +39,7 @@ export function LevelSliders({ concerns, levels, onChange }: Props) {
               aria-valuetext={words[level]}
               onChange={(event) => {
                 onChange({ ...levels, [id]: LevelSchema.parse(event.target.valueAsNumber) });
+                redraw();
               }}
             />
             <span className="tiny" aria-hidden>

@@ -1,3 +1,4 @@
+import { useRedraw } from './use-redraw';
 import './forms.css';
 
 interface Props<T extends string> {
@@ -11,6 +12,7 @@ interface Props<T extends string> {
 
 /** A group of radio buttons, each with an explanation. */
 export function RadioGroup<T extends string>({ legend, name, value, options, onChange }: Props<T>) {
+  const redraw = useRedraw();
   return (
     <fieldset className="choice">
       <legend>{legend}</legend>
@@ -22,6 +24,7 @@ export function RadioGroup<T extends string>({ legend, name, value, options, onC
             checked={option === value}
             onChange={() => {
               onChange(option);
+              redraw();
             }}
           />
           <span>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useRedraw } from './use-redraw';
 import './forms.css';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** Something that is on or off, with what that means in one sentence. */
 export function Switch({ label, isOn, hint, onChange }: Props) {
   const id = useId();
+  const redraw = useRedraw();
   return (
     <div className="switch-row">
       <label className="switch is-clickable">
@@ -22,6 +24,7 @@ export function Switch({ label, isOn, hint, onChange }: Props) {
           aria-describedby={hint === undefined ? undefined : id}
           onChange={(event) => {
             onChange(event.target.checked);
+            redraw();
           }}
         />
         <span>{label}</span>

@@ -1,3 +1,4 @@
+import { useRedraw } from './use-redraw';
 import '../../options/PreferencesForm.css';
 
 interface Props<T extends string> {
@@ -10,6 +11,7 @@ interface Props<T extends string> {
 
 /** Any number of a few, as chips to press. */
 export function ToggleChips<T extends string>({ legend, options, chosen, onChange }: Props<T>) {
+  const redraw = useRedraw();
   return (
     <fieldset className="toggles">
       <legend>{legend}</legend>
@@ -23,6 +25,7 @@ export function ToggleChips<T extends string>({ legend, options, chosen, onChang
               checked={isChosen}
               onChange={() => {
                 onChange(isChosen ? chosen.filter((other) => other !== option) : [...chosen, option]);
+                redraw();
               }}
             />
             {name}
