@@ -25,25 +25,25 @@ export async function fillCart(run: Run, given: FillDeps): Promise<Run> {
   const deps = withCartReadRetries(given);
   const { step, before } = await withSnapshot(run, deps);
   const lines = new Map(step.lines.map((line) => [line.sku, line]));
-  await inSpan(deps.trace, 'fill_cart', { lines: step.lines.length }, async (span) => {
-    await fillLines(run, step, before, (line) => lines.set(line.sku, line), { ...deps, trace: span });
+  const { stored } = await inSpan(deps.trace, 'fill_cart', { lines: step.lines.length }, async (span) => {
+    const value = await fillLines(run, step, before, (line) => lines.set(line.sku, line), { ...deps, trace: span });
     const count = (status: FillLine['status']) => [...lines.values()].filter((line) => line.status === status).length;
     return {
-      value: null,
+      value,
       output: { added: count('added'), already_there: count('already-there'), refused: count('refused') },
     };
   });
   const filled = [...lines.values()];
   await refuseUnready(step, filled, deps);
   const verified = await inSpan(deps.trace, 'verify', null, async () => {
-    const value = await verify(run, filled, before, deps);
+    const value = await verify(run, filled, before, stored, deps);
     const statuses = Object.fromEntries(value.diff.lines.map((line) => [line.sku, line.status]));
     return { value, output: { all_there: value.diff.isAllThere, lines: statuses } };
   });
   return deps.apply({ type: 'cart-verified', ...verified });
 }
 
-/** The cart before our first write, stored before that write: the state Undo returns to. */
+/** The cart before our first write, stored with the lines of that write before it is made: the state Undo returns to. */
 async function withSnapshot(run: Run, deps: FillDeps): Promise<{ step: Filling; before: Cart }> {
   if (run.step.state !== 'filling') throw new CoachError('run/wrong-step', 'There is no approved plan to fill from.');
   const { lines } = run.step;
@@ -75,15 +75,19 @@ async function refuseUnready(step: Filling, filled: readonly FillLine[], deps: F
 /** How long a store may take to show what it accepted, in milliseconds, and how often its cart is read again. */
 const lag = { wait: 1500, looks: 2 };
 
-/** The settled lines and the comparison; for a cart that cannot be read, the comparison says so. */
+/**
+ * The settled lines and the comparison; for a cart that cannot be read, the comparison says so. `stored`: the write of these lines, which
+ * ends before anything is taken out again.
+ */
 async function verify(
   run: Run,
   filled: readonly FillLine[],
   before: Cart,
+  stored: Promise<unknown>,
   deps: FillDeps,
 ): Promise<{ lines: FillLine[]; diff: CartDiff }> {
   try {
-    const seen = await readBack(run, filled, before, deps);
+    const [seen] = await Promise.all([readBack(run, filled, before, deps), stored]);
     const { lines, cart } = await removeUnbuyable(run, filled, before, seen, deps);
     return { lines, diff: diffCart(lines, before, cart) };
   } catch (error) {

@@ -33,6 +33,7 @@ interface Asked {
  * Adds the open lines one after another, some of them in one message. Before the store is asked for lines, one write stores the results
  * of the previous lines and that these are being added: a new worker then finds them half done and asks the cart.
  * @param settled called with each line as soon as its result is known
+ * @returns the write of the last results, which may still be under way: the cart may be read meanwhile, but not changed
  */
 export async function fillLines(
   run: Run,
@@ -40,7 +41,7 @@ export async function fillLines(
   before: Cart,
   settled: (line: FillLine) => void,
   deps: FillDeps,
-): Promise<void> {
+): Promise<{ stored: Promise<unknown> }> {
   let open = openLines(step.lines);
   // When nothing was attempted yet the snapshot is still valid; after a kill the cart is read first.
   const isFresh = step.lines.every((line) => line.status === 'waiting' && line.attempted === 0);
@@ -88,7 +89,10 @@ export async function fillLines(
     await deps.apply({ type: 'lines-filled', lines: news });
     throw fatal;
   }
-  if (news.length > 0) await deps.apply({ type: 'lines-filled', lines: news });
+  const stored = news.length > 0 ? deps.apply({ type: 'lines-filled', lines: news }) : Promise.resolve();
+  // Whoever awaits it is told of a failure; until then it is not an unhandled one.
+  stored.catch(() => undefined);
+  return { stored };
 }
 
 /**

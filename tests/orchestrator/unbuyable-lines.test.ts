@@ -42,7 +42,12 @@ class CallsByTitle extends TakesAll {
   }
 }
 
-function fillOf(store: MemoryStore, count = 5, isAnyStore = false) {
+function fillOf(
+  store: MemoryStore,
+  count = 5,
+  isAnyStore = false,
+  storing: (event: RunEvent) => Promise<void> = () => Promise.resolve(),
+) {
   const plan = aPlan(shelf.map((offer) => aDecision(offer.sku, offer, count)));
   const lines = toFillLines(shelf.map((offer) => ({ ingredientId: offer.sku, offer, count })));
   const reading = aReading(shelf.map(({ sku }) => anIngredient({ name: sku })));
@@ -50,7 +55,8 @@ function fillOf(store: MemoryStore, count = 5, isAnyStore = false) {
   if (isAnyStore) run = { ...run, store: { ...run.store, adapter: 'generic' } };
   const apply = (event: RunEvent): Promise<Run> => {
     run = advance(run, event, new Date('2026-11-29T10:00:00Z'));
-    return Promise.resolve(run);
+    const after = run;
+    return storing(event).then(() => after);
   };
   const pause = (): Promise<void> => Promise.resolve();
   const deps = { store, apply, trace: recordingSpan(), signal: new AbortController().signal, pause };
@@ -82,6 +88,22 @@ describe('a cart that lists what cannot be bought', () => {
     const store = new TakesAll({ mint: left });
     await fillOf(store).fill();
     expect(store.held().mint).toBe(left);
+  });
+
+  it('is read back while the last answers are being stored, and changed only after that', async () => {
+    const store = new TakesAll({ mint: 3 });
+    const calls = store.calls;
+    const { fill } = fillOf(store, 5, false, async (event) => {
+      if (event.type !== 'lines-filled' || event.lines.some(({ status }) => status === 'adding')) return;
+      while (calls.filter((call) => call === 'readCart').length < 2) await Promise.resolve();
+      for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+      calls.push('stored');
+    });
+    await fill();
+    const seen = calls.slice(calls.lastIndexOf('stored') - 1);
+    expect(seen.slice(0, 2)).toEqual(['readCart', 'stored']);
+    expect(seen.slice(2)).toContainEqual(expect.stringMatching(/^remove/));
+    expect(calls.slice(0, -seen.length)).not.toContainEqual(expect.stringMatching(/^remove/));
   });
 
   it('loses what is sold out, and never calls it in the cart', async () => {

@@ -67,6 +67,13 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     return null;
   };
 
+  /** The same for work that begins with reading the cart: that goes on while the event is being stored. */
+  const readingFirst = async (runId: string, event: RunEvent): Promise<null> => {
+    await runs.apply(runId, event, (run) => void driver.work(runId, run));
+    await sessions.touch();
+    return null;
+  };
+
   const endSessionAndClear = async (by: 'new-cart' | 'completed'): Promise<null> => {
     const run = await runs.current();
     if (run !== null) await driver.stop(run.id);
@@ -157,7 +164,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       return null;
     },
 
-    fillCart: ({ runId }) => working(runId, { type: 'fill-approved' }),
+    fillCart: ({ runId }) => readingFirst(runId, { type: 'fill-approved' }),
     reopenLine: ({ runId, sku, insteadSku }) => working(runId, { type: 'line-reopened', sku, insteadSku }),
 
     handOff: async ({ runId }) => {
@@ -165,7 +172,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       return openStoreTab(tabId, store.origin).handOff(toHandOver(step), AbortSignal.timeout(30_000));
     },
 
-    undoFill: ({ runId }) => working(runId, { type: 'undo-started' }),
+    undoFill: ({ runId }) => readingFirst(runId, { type: 'undo-started' }),
 
     cancelRun: async ({ runId }) => {
       await cancel(context, runId);

@@ -39,14 +39,17 @@ export class RunDriver {
     return this.working?.runId === runId;
   }
 
-  /** Continues the run until it needs the shopper or ends. */
-  work(runId: string): Promise<void> {
+  /**
+   * Continues the run until it needs the shopper or ends. `known`: the run where its last event is still being stored; what changes
+   * anything is stored after that.
+   */
+  work(runId: string, known: Run | null = null): Promise<void> {
     if (this.working?.runId === runId && !this.working.stop.signal.aborted) {
       this.working.isAskedAgain = true;
       return this.working.done;
     }
     const work: Work = { runId, stop: new AbortController(), isAskedAgain: false, done: Promise.resolve() };
-    work.done = keepAwake(this.drive(work)).finally(() => {
+    work.done = keepAwake(this.drive(work, known)).finally(() => {
       if (this.working === work) this.working = null;
     });
     this.working = work;
@@ -60,10 +63,12 @@ export class RunDriver {
     await this.working.done;
   }
 
-  private async drive(work: Work): Promise<void> {
+  private async drive(work: Work, known: Run | null): Promise<void> {
+    let next = known;
     do {
       work.isAskedAgain = false;
-      const was = await this.find(work.runId);
+      const was = next ?? (await this.find(work.runId));
+      next = null;
       try {
         if (was !== null) await this.driveOnce(was, work);
       } finally {

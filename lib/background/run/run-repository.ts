@@ -21,7 +21,8 @@ export interface RunStorage {
  * in the popup and a step of the worker never overwrite each other. It keeps the last written run in memory, because nobody else writes.
  *
  * Found offers are the exception: they are stored a few times a second. After a worker died in between, the last of them are searched
- * again, which changes nothing in the store.
+ * again, which changes nothing in the store. So is the cart before a fill: the event that says which lines are being added stores both,
+ * and until that is durable nothing is added.
  */
 export class RunRepository {
   private queue: Promise<unknown> = Promise.resolve();
@@ -57,11 +58,18 @@ export class RunRepository {
     return run;
   }
 
-  /** Advances the run by one event and stores it; resolves with the run once it is durable (offers and labels: once known). */
-  apply(runId: string, event: RunEvent): Promise<Run> {
-    if (isProgress(event)) return this.progress(runId, event);
+  /**
+   * Advances the run by one event and stores it; resolves with the run once it is durable (offers, labels and the cart before a fill: once
+   * known).
+   *
+   * @param onKnown called with the run before it is durable, for work that begins with reading: each later event waits for this one, and one
+   *   that could not be stored is unknown to them
+   */
+  apply(runId: string, event: RunEvent, onKnown?: (run: Run) => void): Promise<Run> {
+    if (event.type === 'cart-snapshotted') return this.keepForNext(runId, event);
+    if (isProgress(event)) return this.progress(runId, event, onKnown);
     if (event.type === 'offers-found' || event.type === 'labels-read') return this.gather(runId, event);
-    return this.change(runId, (run) => advance(run, event, this.now()));
+    return this.change(runId, (run) => advance(run, event, this.now()), onKnown);
   }
 
   private gather(runId: string, event: RunEvent): Promise<Run> {
@@ -74,15 +82,30 @@ export class RunRepository {
     });
   }
 
+  /** Keeps progress in memory for the next event to store with its own; by itself only where none comes for a while. */
+  private keepForNext(runId: string, event: RunEvent): Promise<Run> {
+    return this.inTurn(async () => {
+      const run = await this.currentWith(runId);
+      // The stored run is still the one the progress belongs to.
+      const moved = { ...advance(run, event, this.now()), updatedAt: run.updatedAt };
+      this.known = moved;
+      this.isAhead = true;
+      this.storeGathered.later();
+      return moved;
+    });
+  }
+
   /** Stores only the progress of a fill or an Undo, with the run's id: the plan does not change. */
-  private progress(runId: string, event: RunEvent): Promise<Run> {
+  private progress(runId: string, event: RunEvent, onKnown?: (run: Run) => void): Promise<Run> {
     return this.inTurn(async () => {
       const run = await this.currentWith(runId);
       const moved = { ...advance(run, event, this.now()), updatedAt: run.updatedAt };
       const how = progressOf(moved.step);
       if (how === null) return moved;
       this.isProgressStored = true;
-      await this.store(moved, () => this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, ...how }));
+      const stored = this.store(moved, () => this.storage.setProgress({ runId, runUpdatedAt: run.updatedAt, ...how }));
+      onKnown?.(moved);
+      await stored;
       if (event.type === 'undo-ended') this.joinSoon(moved);
       return moved;
     });
@@ -109,10 +132,12 @@ export class RunRepository {
     return this.inTurn(() => this.write(run));
   }
 
-  private change(runId: string, edit: (run: Run) => Run): Promise<Run> {
+  private change(runId: string, edit: (run: Run) => Run, onKnown?: (run: Run) => void): Promise<Run> {
     return this.inTurn(async () => {
       const changed = edit(await this.currentWith(runId));
-      await this.write(changed);
+      const stored = this.write(changed);
+      onKnown?.(changed);
+      await stored;
       return changed;
     });
   }
@@ -165,7 +190,7 @@ export class RunRepository {
 
 /** Events that change only the progress of a fill or an Undo. */
 function isProgress({ type }: RunEvent): boolean {
-  return ['cart-snapshotted', 'lines-filled', 'undo-started', 'undo-planned', 'undo-ended'].includes(type);
+  return ['lines-filled', 'undo-started', 'undo-planned', 'undo-ended'].includes(type);
 }
 
 function progressOf(step: RunStep): Pick<FillProgress, 'before' | 'lines' | 'undo'> | null {

@@ -1,7 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { RunDriver } from '../../../lib/background/run/run-driver';
 import { RunRepository } from '../../../lib/background/run/run-repository';
+import type { RunStorage } from '../../../lib/background/run/run-repository';
 import { CoachError } from '../../../lib/core/errors';
 import type { Run } from '../../../lib/core/run/run';
 import { storedRun } from '../../../lib/storage/stored-run';
@@ -15,9 +16,9 @@ const wanted = [anIngredient({ name: 'rice' }), anIngredient({ name: 'mint' })];
 const shelf = [anOffer({ sku: 'r', title: 'Rice 1 lb' }), anOffer({ sku: 'm', title: 'Fresh Mint 1 bunch' })];
 const now = () => new Date('2026-11-23T10:00:00Z');
 
-function device(store = new MemoryStore(shelf)) {
+function device(store = new MemoryStore(shelf), storage: RunStorage = storedRun) {
   const seen: string[] = [];
-  const repository = new RunRepository(storedRun, now, (run) => seen.push(run?.step.state ?? 'none'));
+  const repository = new RunRepository(storage, now, (run) => seen.push(run?.step.state ?? 'none'));
   const settled: Run[] = [];
   const driver = new RunDriver(
     repository,
@@ -38,6 +39,19 @@ function device(store = new MemoryStore(shelf)) {
     (run) => settled.push(run),
   );
   return { repository, driver, store, seen, settled };
+}
+
+function deferred() {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return {
+    promise,
+    resolve: () => {
+      resolve();
+    },
+  };
 }
 
 beforeEach(() => {
@@ -117,5 +131,56 @@ describe('driver', () => {
     await repository.apply('run-1', { type: 'undo-started' });
     await driver.work('run-1');
     expect(store.held()).toEqual({});
+  });
+});
+
+describe('work that begins while its event is being stored', () => {
+  /** A device whose cart is planned, with a storage whose writes wait, or fail, from then on. */
+  async function planned(write: (store: () => Promise<void>) => Promise<void>) {
+    let isHeld = false;
+    const through = (store: () => Promise<void>): Promise<void> => (isHeld ? write(store) : store());
+    const work = device(undefined, {
+      get: storedRun.get,
+      set: (run) => through(() => storedRun.set(run)),
+      setProgress: (progress) => through(() => storedRun.setProgress(progress)),
+    });
+    await work.repository.replace(aRun({ state: 'finding', reading: aReading(wanted), found: {} }));
+    await work.driver.work('run-1');
+    isHeld = true;
+    work.store.calls.length = 0;
+    return work;
+  }
+
+  it('reads the cart meanwhile, and adds nothing before it is stored', async () => {
+    const gate = deferred();
+    const { repository, driver, store } = await planned(async (write) => {
+      await gate.promise;
+      await write();
+    });
+    const working = deferred();
+    const stored = repository.apply('run-1', { type: 'fill-approved' }, (run) => {
+      void driver.work('run-1', run).then(() => {
+        working.resolve();
+      });
+    });
+    await vi.waitFor(() => {
+      expect(store.calls).toEqual(['readCart']);
+    });
+    // All that could be done without the write is done.
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.calls).toEqual(['readCart']);
+    gate.resolve();
+    await Promise.all([stored, working.promise]);
+    expect(store.held()).toEqual({ r: 1, m: 1 });
+    expect((await repository.get('run-1')).step.state).toBe('verified');
+  });
+
+  it('adds nothing and leaves the run as it was where it could not be stored', async () => {
+    const { repository, driver, store } = await planned(() => Promise.reject(new Error('disk full')));
+    const stored = repository.apply('run-1', { type: 'fill-approved' }, (run) => void driver.work('run-1', run));
+    await expect(stored).rejects.toThrow('disk full');
+    await driver.work('run-1');
+    expect(store.held()).toEqual({});
+    expect((await repository.get('run-1')).step.state).toBe('reviewing');
   });
 });

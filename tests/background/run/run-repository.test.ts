@@ -54,6 +54,34 @@ describe('the stored run while a cart is filled', () => {
     expect(again?.step).toMatchObject({ state: 'filling', before, lines: [adding] });
   });
 
+  it('is written once for the cart before it and the first lines, and not at all before those are known', async () => {
+    if (filling.step.state !== 'filling') throw new Error('not filling');
+    const fresh = aRun({ ...filling.step, before: null });
+    const setProgress = vi.fn(storedRun.setProgress);
+    const repository = new RunRepository({ ...storedRun, setProgress }, now, () => undefined);
+    await repository.replace(fresh);
+    setProgress.mockClear();
+    const before = aCart([]);
+    const known = await repository.apply(fresh.id, { type: 'cart-snapshotted', before });
+    expect(known.step).toMatchObject({ before });
+    expect(setProgress).not.toHaveBeenCalled();
+    await repository.apply(fresh.id, { type: 'lines-filled', lines: [adding] });
+    expect(setProgress).toHaveBeenCalledTimes(1);
+    expect(await fillProgressItem.get()).toMatchObject({ before, lines: [adding] });
+  });
+
+  it('holds the cart before a fill where nothing else comes for a while', async () => {
+    if (filling.step.state !== 'filling') throw new Error('not filling');
+    const fresh = aRun({ ...filling.step, before: null });
+    const repository = newRepository();
+    await repository.replace(fresh);
+    const before = aCart([]);
+    await repository.apply(fresh.id, { type: 'cart-snapshotted', before });
+    await vi.waitFor(async () => {
+      expect((await newRepository().current())?.step).toMatchObject({ state: 'filling', before });
+    });
+  });
+
   it('is whole again at the next step, and what is left of a fill is never taken for a later one’s', async () => {
     const repository = newRepository();
     await repository.replace(filling);
