@@ -4,6 +4,8 @@
  */
 export const reactByPreact = [
   { find: /^react$/, replacement: 'preact/compat' },
+  // Nothing here imports it; the plugin of the development server names it among what it prepares.
+  { find: /^react-dom$/, replacement: 'preact/compat' },
   { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
 ];
