@@ -230,18 +230,37 @@ async function bareRound(
  */
 const counted = new Set(['document', 'fetch', 'xhr']);
 
-/** The requests that the tab made meanwhile. */
-async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ value: T; requests: HTTPRequest[] }> {
+/** A request that the tab made, as far as it is needed to make it again. */
+interface MadeRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly body: string | null;
+  /** Characters of its answer; null when the browser no longer holds it, for example after the page was left. */
+  readonly answered: number | null;
+}
+
+/** The requests that the tab made meanwhile, read before anything else happens in the tab: bodies are lost when it is left. */
+async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ value: T; requests: MadeRequest[] }> {
   const requests: HTTPRequest[] = [];
   const note = (request: HTTPRequest): void => {
     if (counted.has(request.resourceType())) requests.push(request);
   };
   tab.on('request', note);
   try {
-    return { value: await work(), requests };
+    const value = await work();
+    return { value, requests: await Promise.all(requests.map(madeRequest)) };
   } finally {
     tab.off('request', note);
   }
+}
+
+async function madeRequest(request: HTTPRequest): Promise<MadeRequest> {
+  const body = request.hasPostData() ? (request.postData() ?? (await request.fetchPostData()) ?? null) : null;
+  const answer = await request
+    .response()
+    ?.text()
+    .catch(() => null);
+  return { url: request.url(), method: request.method(), body, answered: answer?.length ?? null };
 }
 
 /**
@@ -263,22 +282,29 @@ async function anotherVisit(tab: Page): Promise<void> {
   await settled(tab);
 }
 
-/** Milliseconds for the same requests, one after another, directly from the store's page. */
-async function replay(tab: Page, requests: readonly HTTPRequest[]): Promise<number> {
-  const wanted = await Promise.all(
-    requests.map(async (request) => ({
-      url: request.url(),
-      method: request.method(),
-      body: request.hasPostData() ? ((await request.fetchPostData()) ?? null) : null,
-    })),
+/**
+ * Milliseconds for the same requests, one after another, directly from the store's page.
+ *
+ * @throws Error if an answer is much shorter than the one the extension got: a request refused in a moment is no measure
+ */
+async function replay(tab: Page, requests: readonly MadeRequest[]): Promise<number> {
+  const { value: answered, ms } = await timed(() =>
+    tab.evaluate(
+      async (all) => {
+        const lengths: number[] = [];
+        for (const { url, method, body } of all) {
+          const headers = body === null ? {} : { 'content-type': 'application/json' };
+          lengths.push((await (await fetch(url, { method, headers, body })).text()).length);
+        }
+        return lengths;
+      },
+      requests.map(({ url, method, body }) => ({ url, method, body })),
+    ),
   );
-  const { ms } = await timed(() =>
-    tab.evaluate(async (all) => {
-      for (const { url, method, body } of all) {
-        const headers = body === null ? {} : { 'content-type': 'application/json' };
-        await (await fetch(url, { method, headers, body })).text();
-      }
-    }, wanted),
-  );
+  for (const [index, { url, answered: expected }] of requests.entries())
+    if (expected !== null && (answered[index] ?? 0) < expected / 2)
+      throw new Error(
+        `Made bare, ${url} was answered with ${String(answered[index])} characters instead of ${String(expected)}.`,
+      );
   return ms;
 }

@@ -3,6 +3,7 @@ import { startDemoGrocery } from '../../demo/grocery';
 import { beside, inKilobytes, inMs } from './bench-figures';
 import { measureLabels, measurePlan } from './bench-plan';
 import { measureOpening } from './bench-popup';
+import { measureWorkerStart } from './bench-worker';
 import { measurePageScripts, measureSizes, pageBudget } from './sizes/bench-sizes';
 
 const prompt = 'chicken biryani for 4';
@@ -35,6 +36,10 @@ export async function benchMainJob(say: (line: string) => void): Promise<void> {
   );
   say(`  the same, worker asleep        ${inMs(opening.usableFromSleep)}`);
   say(`  to the store’s name            ${inMs(opening.storeKnown)}`);
+
+  const start = await measureWorkerStart(extensionDir, 15);
+  say('\nBackground worker (median of 15)');
+  say(`  a message to it, asleep        ${beside(start.ours, start.floor, 'a worker that is one listener')}`);
 
   const plan = await measurePlan(extensionDir, prompt, 3);
   say(`\n“${prompt}” on the demo grocery (median of 3)`);
