@@ -94,7 +94,8 @@ export function openStoreTab(
       };
       const told: unknown = await visit.around(plain.request, () => askPage(tabId, message));
       const { answer, news } = separateLearned(told);
-      if (origin !== null && news !== undefined) await profiles?.note(origin, news);
+      // Storing what was learned neither delays nor fails a request.
+      if (origin !== null && news !== undefined) profiles?.note(origin, news).catch(() => undefined);
       const elsewhere = otherOrigin(answer);
       if (elsewhere !== null) throw new CoachError('store/tab-navigated', otherSite, { detail: elsewhere });
       const page = neededPage(answer);

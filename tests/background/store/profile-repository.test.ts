@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ProfileRepository } from '../../../lib/background/store/profile-repository';
 import { storeProfilesItem } from '../../../lib/storage/items';
@@ -42,5 +42,61 @@ describe('what pages tell of their stores', () => {
     expect(Object.keys(await storeProfilesItem.get()).sort()).toEqual(['https://b.example', 'https://c.example']);
     await profiles.forget(null);
     expect(await storeProfilesItem.get()).toEqual({});
+  });
+});
+
+describe('news of a store', () => {
+  const told = { cart: { value: '/cart', proof: 'Two lines.' } };
+
+  it('count before they are stored', async () => {
+    const profiles = repository();
+    const noted = profiles.note(origin, told);
+    expect(await profiles.valuesOf(origin)).toEqual({ cart: '/cart' });
+    await noted;
+  });
+
+  it('are not stored again when they say what is known, except on another day', async () => {
+    let today = '2026-11-29T10:00:00Z';
+    const profiles = new ProfileRepository(storeProfilesItem, () => new Date(today));
+    await profiles.note(origin, told);
+    const set = vi.spyOn(storeProfilesItem, 'set');
+    await profiles.note(origin, told);
+    expect(set).not.toHaveBeenCalled();
+    today = '2026-11-30T10:00:00Z';
+    await profiles.note(origin, told);
+    expect((await storeProfilesItem.get())[origin]?.parts.cart?.provenOn).toBe('2026-11-30T10:00:00.000Z');
+    await profiles.note(origin, { cart: null });
+    expect(await storeProfilesItem.get()).toEqual({});
+    set.mockRestore();
+  });
+
+  it('of many notes at once are stored together, none lost', async () => {
+    const profiles = repository();
+    const set = vi.spyOn(storeProfilesItem, 'set');
+    await Promise.all(
+      [...'abcdefgh'].map((name) =>
+        profiles.note(`https://${name}.example`, { cart: { value: name, proof: 'One line.' } }),
+      ),
+    );
+    expect(set.mock.calls.length).toBeLessThan(4);
+    expect(Object.keys(await storeProfilesItem.get())).toHaveLength(8);
+    set.mockRestore();
+  });
+
+  it('give way to what somebody else stored', async () => {
+    const profiles = repository();
+    await profiles.note(origin, told);
+    await storeProfilesItem.replace({});
+    expect(await profiles.valuesOf(origin)).toEqual({});
+  });
+
+  it('that cannot be stored count in this worker, and are tried with the next', async () => {
+    const profiles = repository();
+    const set = vi.spyOn(storeProfilesItem, 'set').mockRejectedValueOnce(new Error('full'));
+    await expect(profiles.note(origin, told)).rejects.toThrow('full');
+    expect(await profiles.valuesOf(origin)).toEqual({ cart: '/cart' });
+    await profiles.note(origin, { add: { value: 'press', proof: 'The cart gained 1.' } });
+    expect(Object.keys((await storeProfilesItem.get())[origin]?.parts ?? {})).toEqual(['cart', 'add']);
+    set.mockRestore();
   });
 });
