@@ -20,7 +20,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'orchestrator',
     mutate: 'lib/orchestrator.ts,lib/orchestrator/**/*.ts',
-    tests: 'tests/orchestrator.test.ts tests/orchestrator/*.test.ts',
+    tests: 'tests/orchestrator.test.ts tests/orchestrator/**/*.test.ts',
   },
   { name: 'tracing', mutate: 'lib/tracing/**/*.ts', tests: 'tests/tracing/**/*.test.ts' },
 ];
