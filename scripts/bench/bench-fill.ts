@@ -255,6 +255,7 @@ async function requestsDuring<T>(tab: Page, work: () => Promise<T>): Promise<{ v
 }
 
 async function madeRequest(request: HTTPRequest): Promise<MadeRequest> {
+  // oxlint-disable-next-line typescript/no-deprecated -- the browser no longer gives the body once the page has left
   const body = request.hasPostData() ? (request.postData() ?? (await request.fetchPostData()) ?? null) : null;
   const answer = await request
     .response()

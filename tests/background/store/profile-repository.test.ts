@@ -74,9 +74,9 @@ describe('news of a store', () => {
     const profiles = repository();
     const set = vi.spyOn(storeProfilesItem, 'set');
     await Promise.all(
-      [...'abcdefgh'].map((name) =>
-        profiles.note(`https://${name}.example`, { cart: { value: name, proof: 'One line.' } }),
-      ),
+      'abcdefgh'
+        .split('')
+        .map((name) => profiles.note(`https://${name}.example`, { cart: { value: name, proof: 'One line.' } })),
     );
     expect(set.mock.calls.length).toBeLessThan(4);
     expect(Object.keys(await storeProfilesItem.get())).toHaveLength(8);
