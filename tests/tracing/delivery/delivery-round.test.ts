@@ -370,7 +370,9 @@ describe('after an answer', () => {
     const ids: string[] = [];
     for (let count = 0; count < 3; count += 1) ids.push(await queue({ kind: 'trace' }, { attempts: 3 }));
     await queue({ kind: 'span' });
-    const { asked, sent, isDone } = await round((request) => (idsOf(request).includes(ids[2] ?? '') ? { status: 500 } : ok));
+    const { asked, sent, isDone } = await round((request) =>
+      idsOf(request).includes(ids[2] ?? '') ? { status: 500 } : ok,
+    );
     expect(asked.map((request) => listOf(request).length)).toEqual([3, 2, 1, 1]);
     expect([sent, isDone]).toEqual([3, true]);
     expect(await rows()).toMatchObject([{ id: ids[2], attempts: 4 }]);
