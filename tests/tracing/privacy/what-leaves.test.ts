@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { hashOf } from '../../lib/core/text/hash';
-import { dietRules, metadataWithoutContent, withoutDietText } from '../../lib/tracing/privacy/remove-diet-text';
-import { mapJson } from '../../lib/tracing/privacy/map-json';
-import { makeProfile } from './harness';
-import type { Profile } from './harness';
+import { hashOf } from '../../../lib/core/text/hash';
+import { dietRules, metadataWithoutContent, withoutDietText } from '../../../lib/tracing/privacy/remove-diet-text';
+import { mapJson } from '../../../lib/tracing/privacy/map-json';
+import { makeProfile } from '../harness';
+import type { Profile } from '../harness';
 
 describe('withoutDietText', () => {
   it.each([

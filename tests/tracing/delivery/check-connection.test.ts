@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkConnection } from '../../lib/tracing/delivery/check-connection';
-import { findThreadUrl } from '../../lib/tracing/delivery/opik-link';
-import { fetchFromOpik } from '../e2e/sites/opik-site';
-import { OpikState } from '../e2e/sites/opik-state';
-import { sendingSettings } from './harness';
+import { checkConnection } from '../../../lib/tracing/delivery/check-connection';
+import { findThreadUrl } from '../../../lib/tracing/delivery/opik-link';
+import { fetchFromOpik } from '../../e2e/sites/opik-site';
+import { OpikState } from '../../e2e/sites/opik-state';
+import { sendingSettings } from '../harness';
 
 const now = () => Date.parse('2026-11-23T10:00:00Z');
 

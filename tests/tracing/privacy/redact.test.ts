@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maxTextLength, redact, redactFields, redactText } from '../../lib/tracing/privacy/redact';
+import { maxTextLength, redact, redactFields, redactText } from '../../../lib/tracing/privacy/redact';
 
 // Written in parts, so that no scanner takes a made-up key in this file for a real one.
 const anthropicKey = ['sk', 'ant', 'api03', 'A1b2C3d4E5f6'].join('-');

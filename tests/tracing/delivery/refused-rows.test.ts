@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeProfile } from './harness';
-import type { Profile } from './harness';
+import { makeProfile } from '../harness';
+import type { Profile } from '../harness';
 
 let profile: Profile;
 afterEach(() => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Tracing } from '../../lib/tracing/start-tracing';
-import { timeOfUuid7 } from '../../lib/tracing/uuid7';
-import type { Fault } from '../e2e/sites/opik-state';
-import { makeProfile } from './harness';
-import type { Profile } from './harness';
+import type { Tracing } from '../../../lib/tracing/start-tracing';
+import { timeOfUuid7 } from '../../../lib/tracing/uuid7';
+import type { Fault } from '../../e2e/sites/opik-state';
+import { makeProfile } from '../harness';
+import type { Profile } from '../harness';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,10 +1,10 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SpanRecord, TraceRecord } from '../../lib/core/trace/trace';
-import type { Tracing } from '../../lib/tracing/start-tracing';
-import { trackAnthropic } from '../../lib/tracing/track-anthropic/track-anthropic';
-import { makeProfile } from './harness';
-import type { Profile } from './harness';
+import type { SpanRecord, TraceRecord } from '../../../lib/core/trace/trace';
+import type { Tracing } from '../../../lib/tracing/start-tracing';
+import { trackAnthropic } from '../../../lib/tracing/track-anthropic/track-anthropic';
+import { makeProfile } from '../harness';
+import type { Profile } from '../harness';
 
 const usage = {
   input_tokens: 10,
