@@ -34,17 +34,17 @@ const fromNeed: readonly Claim[] = [
   'cost',
 ];
 
-/** What packs, and what is left of them or short, follow from. */
+/** The claims from which the number of packs, and what is left or missing, may follow. */
 const ofNeed: readonly Claim[] = ['count', 'need', 'cover', 'size', 'sizeunknown', 'exact', 'short', 'left', 'keep'];
 
-/** Whether a verb says what is paid: a label, a season or a cart is never told as the cause of that. */
+/** Whether a segment says what is paid. A label, a season or a cart is never accepted as the cause of a price. */
 function tellsPrice({ items }: Clause): boolean {
   return items.some((item) => isOf(item, 'cost', 'pay', 'save', 'saving', 'premium', 'difference'));
 }
 
 /**
- * Whether a cause can be one for a pick: a higher price never is, a lower one is none for the conscious cart alone, and what is said on a
- * pack none for the cheaper cart alone.
+ * Why a segment cannot be the cause of a choice; null when it can. A higher price is never a cause. A lower price is no cause for the
+ * conscious cart alone, and a claim on the pack is no cause for the cheaper cart alone.
  */
 function picksFault(cause: Clause, effect: Clause): string | null {
   const ofPrice = (['diff', 'cost', 'total', 'unit', 'good'] as const).some((claim) => cause.claims.has(claim));
@@ -61,11 +61,14 @@ function picksFault(cause: Clause, effect: Clause): string | null {
   return null;
 }
 
-/** Whether "because" or "so" joins what does follow: a pick from a label, price or season; packs and what is left from a need. */
+/**
+ * Why "because" or "so" joins two segments of which one does not follow from the other; null when it does. A choice follows from a label,
+ * price or season; packs and what is left follow from a need.
+ */
 export function causeFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   const within = (claims: ReadonlySet<Claim>, set: readonly Claim[]): boolean =>
     [...claims].every((claim) => set.includes(claim));
-  // "So check the lot code": only after what a recall tells.
+  // "So check the lot code" may only follow a recall.
   const isSoLot = clause.items.some(
     (item) => isOf(item, 'lotcode') && (clause.joiners.has('so') || item.text.startsWith('so ')),
   );
@@ -96,7 +99,7 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
     if (!within(clause.claims, numeric)) return 'an effect';
     const from = [...before.claims].filter((claim) => claim !== 'tier');
     if (!from.every((claim) => numeric.includes(claim))) return 'a cause';
-    // A price or a difference follows from a price; what is left from a need.
+    // A price or a difference follows from a price; what is left follows from a need.
     const follows = (effects: readonly Claim[], from: readonly Claim[]): boolean =>
       before.claims.size === 0 ||
       !effects.some((claim) => clause.claims.has(claim)) ||
@@ -110,18 +113,18 @@ export function causeFault(clause: Clause, before: Clause | undefined, after: Cl
   if (!clause.joiners.has('because')) return null;
   const isBare = before?.items.some((item) => isOf(item, 'planned')) === true;
   const [effect, cause] =
-    // "…, and since you need 45 ml, 455 ml will be left": the effect follows.
+    // "…, and since you need 45 ml, 455 ml will be left": the effect stands after the cause.
     before === undefined || (before.claims.size === 0 && !isBare) || (clause.joiners.has('conj') && after !== undefined)
       ? [after, clause]
       : [before, clause];
   if (effect === undefined) return 'a cause of nothing';
   const isRecall = effect.claims.has('recall') && within(effect.claims, ['recall', 'record']);
   if (isRecall && cause.claims.size > 0 && within(cause.claims, ['recall', 'record', 'statement'])) return null;
-  // "Because kale is a 2026 Dirty Dozen crop and this bunch is organic": the two are one fact.
+  // "Because kale is a 2026 Dirty Dozen crop and this bunch is organic": both parts are one fact.
   const isOrganicCrop =
     cause.claims.has('list') && within(cause.claims, ['list', 'label']) && [cause, after].some((one) => one?.items.some((item) => isOf(item, 'label') && /organic/.test(item.says ?? '')) === true); // prettier-ignore
   if (isOrganicCrop && effect.claims.has('tier')) return null;
-  // What is left is no reason for what is needed.
+  // What is left is no cause of what is needed.
   if (effect.claims.size > 0 && within(effect.claims, ['need']) && cause.claims.has('left')) return 'a cause';
   // "Since you need 2 lb, two packs are bought and 1 lb remains."
   const ofPacks = [...effect.claims].every(

@@ -4,7 +4,7 @@ import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 import { lastOf, nextOf } from '../roles/neighbours';
 
-/** The direction the words of a segment give a difference, when none stands beside the amount. */
+/** The direction that the words of a segment give to a difference, used when no word beside the amount gives one. */
 function directionOf(items: readonly Item[]): 'more' | 'less' | null {
   const isUp = items.some(
     (item) => isOf(item, 'up', 'above', 'premium', 'add', 'upfrom') || (isOf(item, 'extra') && !isOf(item, 'left')),
@@ -16,12 +16,12 @@ function directionOf(items: readonly Item[]): 'more' | 'less' | null {
 const against = /(?:trade offs?|catch|catches|downsides?|drawbacks?|snag|minus|price you pay|the cost)\b/;
 const inFavour = /\b(?:upside|plus|bonus|in its favour)\b/;
 
-/** What can be told as the price of something else: a drawback of the pick. */
+/** Claims that can be presented as a drawback of the pick. */
 const drawbacks = ['record', 'short', 'season', 'notorganic', 'foot', 'list', 'recall', 'allergen', 'left', 'keep', 'diff', 'sizeunknown', 'sizediff', 'statement'] as const; // prettier-ignore
 
-/** What tells something as for or against the pick: in the clause, or alone before a mark ("The catch: …"). */
+/** The word that presents a segment as for or against the pick. It stands in the segment, or alone before a colon ("The catch: …"). */
 function frameOf({ items, joiners }: Clause, before: Clause | undefined): { text: string; isFor: boolean } | null {
-  // "The trade-off is that it costs $2 more - …": what is told as against it ends at the mark.
+  // "The trade-off is that it costs $2 more - …": what is presented as a drawback ends at the dash.
   const isOpen = before?.claims.size === 0 || before?.items.some(({ text }, at) => isOf(before.items[at - 1], 'contrast') && text === 'for') === true; // prettier-ignore
   const ahead = joiners.has('colon') && before !== undefined && isOpen ? before.items : [];
   const told = [items, ahead].find((own) => own.some((item) => isOf(item, 'contrast'))) ?? [];
@@ -36,8 +36,8 @@ function frameOf({ items, joiners }: Clause, before: Clause | undefined): { text
 }
 
 /**
- * "The downside is that it costs $2 less": what is told as against the pick is for it, or the other way round. "The trade-off for saving
- * $2" tells the saving as for it, and what follows the mark as against it.
+ * Whether an advantage is presented as a drawback, or the reverse: "The downside is that it costs $2 less". "The trade-off for saving $2"
+ * presents the saving as an advantage, and what stands after the colon as the drawback.
  */
 function isTurnedContrast(clause: Clause, before: Clause | undefined, after: Clause | undefined): boolean {
   const { items, subject, claims, joiners } = clause;
@@ -51,14 +51,14 @@ function isTurnedContrast(clause: Clause, before: Clause | undefined, after: Cla
     const isTold = after?.joiners.has('colon') === true && drawbacks.some((claim) => after.claims.has(claim));
     return claims.has('diff') && !(isAgainst && direction === 'less' && isTold);
   }
-  // "Trade-off: $3.00 less than X, but on the Dirty Dozen": both sides are told.
+  // "Trade-off: $3.00 less than X, but on the Dirty Dozen" names both sides.
   const isBoth = /trade offs?$/.test(frame.text) && after?.joiners.has('conj') === true && drawbacks.some((claim) => after.claims.has(claim)); // prettier-ignore
   if (isBoth) return false;
   const isPraised = isAgainst && joiners.has('colon') && !isOwn && claims.size > 0 && !drawbacks.some((claim) => claims.has(claim)); // prettier-ignore
   return isPraised || (isAgainst && direction === 'less') || (isInFavour && direction === 'more');
 }
 
-/** What is wrong with a difference to another product: its amount, direction, product or place. */
+/** What is wrong with a difference to another product: its amount, direction, product or position. Null when the facts support it. */
 export function differenceFault(
   clause: Clause,
   before: Clause | undefined,
@@ -75,7 +75,7 @@ export function differenceFault(
   const [own] = named;
   const at = items.findIndex((item) => isOf(item, 'other'));
   const ahead = lastOf(items, at);
-  // "Than you would on X": X is what the pick is compared with; "compared with this one, X …" compares it with the pick.
+  // "Than you would on X": the pick is compared with X. "Compared with this one, X …": X is compared with the pick.
   const isComparedAgain =
     ahead !== undefined &&
     (isOf(lastOf(items, items.indexOf(ahead)), 'than', 'over', 'instead') ||
@@ -85,7 +85,7 @@ export function differenceFault(
           (item, index) =>
             isOf(item, 'than', 'instead') && !isOf(nextOf(items, index), 'pron', 'these', 'pickref', 'name'),
         ));
-  // "You would pay $2 more for X": told of the other product.
+  // "You would pay $2 more for X": the difference is stated about the other product.
   const isPaidFor = at > 0 && ahead?.text === 'for' && !isComparedAgain;
   const isPaidWith =
     at > 0 &&
@@ -101,7 +101,7 @@ export function differenceFault(
   const turned = subject === 'other' || isPaidFor || isPaidWith || isChosen;
   if (at >= 0 && isOf(items[at + 1], 'name', 'amount', 'count', 'label', 'money', 'these'))
     return 'more than the other name';
-  // "More than X in a 4 lb pack" gives X a size.
+  // "More than X in a 4 lb pack" gives a size to X.
   const [link, size] = [items[at + 1], nextOf(items, at + 1)];
   if (
     at >= 0 &&
@@ -132,7 +132,7 @@ export function differenceFault(
   const [difference] = differences;
   if (difference === undefined && !claims.has('diff')) {
     if (own === undefined) return null;
-    // "Compared with X," stands before or after its difference.
+    // "Compared with X," may stand before or after its difference.
     const isOpen = items.some((item) => isOf(item, 'than', 'choosing', 'over', 'instead')) && !turned;
     const joined = [after, before].some(
       (one) =>
@@ -146,7 +146,7 @@ export function differenceFault(
     direction =
       ofSegment ?? (difference !== undefined && before?.claims.has('diff') === true ? directionOf(before.items) : null);
   else if (ofSegment !== null && ofSegment !== direction) return 'two directions';
-  // "The difference to X is $2" says no direction.
+  // "The difference to X is $2" gives no direction.
   const isNeutral = direction === null && difference !== undefined && items.some((item) => isOf(item, 'difference'));
   if (isNeutral) direction = 'more';
   if (direction === null) return 'no direction';
@@ -160,7 +160,7 @@ export function differenceFault(
   const isOne = (index: number): boolean =>
     (difference === undefined || (difference.item.money?.diffs.includes(index) ?? false)) &&
     (other === undefined || other === index);
-  // "It costs more", than each of the others.
+  // "It costs more": more than each of the other products.
   if (difference === undefined && other === undefined)
     return comparisons.length > 0 && comparisons.every((one) => one.direction === direction)
       ? null

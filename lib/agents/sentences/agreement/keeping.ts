@@ -4,7 +4,7 @@ import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 import type { Token } from '../tokens';
 
-/** How long something keeps is said of what is left. */
+/** What is wrong with a storage time; null when nothing is. A storage time may only be stated about what is left. */
 export function keepFault(
   tokens: readonly Token[],
   seen: Clause,
@@ -14,7 +14,7 @@ export function keepFault(
 ): string | null {
   if (!clause.claims.has('keep')) return null;
   if (need?.keeps == null) return 'nothing keeps';
-  // "The other 130 g keeps", "…, which keeps": said of what is left without a word of {@link speaksOfLeft}.
+  // "The other 130 g keeps", "…, which keeps": about what is left, without one of the words that {@link speaksOfLeft} knows.
   const isSaidOfRest =
     (clause.claims.has('left') &&
       (clause.items.some((item) => isOf(item, 'restof', 'up')) ||

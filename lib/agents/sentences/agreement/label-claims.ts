@@ -3,7 +3,7 @@ import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 import { lastOf, nextOf } from '../roles/neighbours';
 
-/** "…, says the pack": nothing but who says what stands before. */
+/** Whether a segment only names who says what the segment before it states: "…, says the pack". */
 function isOnlySaying({ items }: Clause): boolean {
   return (
     items.some((one) => isOf(one, 'say')) &&
@@ -11,10 +11,10 @@ function isOnlySaying({ items }: Clause): boolean {
   );
 }
 
-/** What a standard is known by. What the pack itself says stands on its label, in words, claims or statements. */
+/** Nouns for a standard. Words for what the pack itself says (label, words, claims, statements) are not among them. */
 const ofStandard = /^(?:standard|certificat|seal|badge|stamp|credential|logo|mark)/;
 
-/** "The MSC mark reads “wild-caught”": the pack says its own words, the mark of a standard does not. */
+/** Whether a standard is named as the speaker of a claim that the pack makes itself: "The MSC mark reads “wild-caught”". */
 function isSaidByStandard(items: Clause['items'], at: number): boolean {
   const say = items.slice(0, at).findLastIndex((one) => isOf(one, 'say'));
   const speaker = items.slice(0, Math.max(0, say)).findLastIndex((one) => isOf(one, 'labelnoun', 'standard'));
@@ -28,7 +28,10 @@ function isSaidByStandard(items: Clause['items'], at: number): boolean {
   );
 }
 
-/** "The EU Organic label includes Fairtrade", "Fairtrade counts it as EU Organic": one label does something to another. */
+/**
+ * Whether one label is named as the cause or content of another: "The EU Organic label includes Fairtrade", "Fairtrade counts it as EU
+ * Organic".
+ */
 function isDoneByLabel({ items, subject }: Clause, at: number): boolean {
   const first = items.findIndex((one) => isOf(one, 'label'));
   if (first < 0 || first >= at || items[first]?.says === items[at]?.says) return false;
@@ -39,7 +42,10 @@ function isDoneByLabel({ items, subject }: Clause, at: number): boolean {
     : items.slice(0, first).every((one) => isOf(one, 'fill')) && isDoing(items[first + 1]);
 }
 
-/** What is wrong with a label: whose it is, or that the pack's own word is told as a fact. */
+/**
+ * What is wrong with a label: it is stated about something else than the pick, or the pack's own words are stated as a fact. Null when
+ * nothing is wrong.
+ */
 export function labelFault(
   clause: Clause,
   before: Clause | undefined,
@@ -106,7 +112,7 @@ export function labelFault(
     if (isSaidByStandard(items, at) || isDoneByLabel(clause, at)) return 'one label of another';
     if (item.says === 'organic' || /organic/.test(item.says ?? ''))
       if (items.some((one) => isOf(one, 'conventional'))) return 'organic and conventional';
-    // What the pack says of itself is told as what it says, or as part of a name.
+    // A claim of the pack must be stated as the words of the pack, or stand in a name.
     if (
       item.standing === 'claim' &&
       isOf(last, 'be', 'get') &&

@@ -7,7 +7,10 @@ import { isInPlace } from './words/word-places';
 
 const money: readonly Claim[] = ['cost', 'total', 'unit', 'diff'];
 
-/** What a segment must say for a word of a class to stand in it; a class that is not here may stand anywhere. */
+/**
+ * The claims of which a segment must make at least one, so that a word of the class may stand in it. A word of a class that is not listed
+ * may stand anywhere.
+ */
 export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Claim[]>>> = {
   recipe: ['need', 'left', 'cover', 'count', 'sizeunknown', 'size', 'short', 'exact', 'total'],
   store: ['unit', 'among', 'cost', 'sizeunknown', 'diff', 'total'],
@@ -81,7 +84,7 @@ export const needs: Readonly<Partial<Record<WordClass | FactClass, readonly Clai
   causes: ['foot', 'cost', 'unit', 'label', 'size'],
 };
 
-/** The first word of a segment that nothing in it calls for; null when each is called for. */
+/** The first word of a segment that no claim of the segment supports, as a reason for refusal; null when each word is supported. */
 export function unlicensed(
   clause: Clause,
   before: Clause | undefined,

@@ -2,20 +2,20 @@ import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 
-/** Words that say a need is met without naming it. */
+/** Words that say that a need is met and do not name the need. */
 const enough =
   /^(?:is |are |will be )?(?:enough|sufficient|plenty|enough)$|^(?:does|do) (?:it|the job|the trick)$|^suffices?$|^will do$|^(?:is|are) all|^you are covered$|^has you covered$/;
 
-/** Words that give the weight or content of what stands before them. */
+/** Verbs and words that give the weight or content of their subject. */
 const weighs = /^(?:weigh|measur|hold|contain|sized|full|whole|total weight|net weight|weight|has in it|comes to)/;
 
-/** "The recipe's 500 g is covered by two 16 oz packs": the size is that of what covers it. */
+/** Whether the size belongs to the packs that cover a need: "The recipe's 500 g is covered by two 16 oz packs". */
 function isCoveredBySize(placed: Clause['placed']): boolean {
   const by = placed.findIndex(({ item }, at) => item.text === 'by' && isOf(placed[at - 1]?.item, 'cover'));
   return by >= 0 && placed.every(({ role }, at) => role !== 'size' || at > by);
 }
 
-/** "A 3 lb bag has only the 2 onions you need", "the pack is just 350 g": the need is told as all that a larger pack holds. */
+/** Whether the need is presented as all that the pack holds: "A 3 lb bag has only the 2 onions you need", "the pack is just 350 g". */
 function isAllOfPack({ placed, subject }: Clause): boolean {
   if (subject === 'need' || subject === 'rest' || subject === 'recipe') return false;
   const at = placed.findIndex(({ role }) => role === 'need');
@@ -25,7 +25,7 @@ function isAllOfPack({ placed, subject }: Clause): boolean {
   return isOf(verb, 'be') || words.slice(words.lastIndexOf(verb) + 1).some((item) => isOf(item, 'only', 'exact'));
 }
 
-/** Whether packs are said to meet a need, and do. */
+/** What is wrong with a need: the packs do not meet it, or the sentence gives it the size of a pack. Null when nothing is wrong. */
 export function needFault(
   clause: Clause,
   before: Clause | undefined,
@@ -37,7 +37,7 @@ export function needFault(
     return 'a number of unit prices out of place';
   const tellsPrice = [...items, ...(before?.items ?? [])].some((item) => isOf(item, 'unitnoun', 'perunit') || (isOf(item, 'unitslist') && /price/.test(item.text)) || item.money?.isUnit === true); // prettier-ignore
   if (claims.has('among') && !tellsPrice) return 'a number of nothing';
-  // "The 4 sprigs you need weigh 0.5 oz": a pack's size is not the need's.
+  // "The 4 sprigs you need weigh 0.5 oz": the size is the pack's, not the need's.
   if (
     subject === 'need' &&
     claims.has('size') &&

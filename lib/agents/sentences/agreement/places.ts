@@ -3,7 +3,7 @@ import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 import { lastOf } from '../roles/neighbours';
 
-/** Whether carts, months and places stand where they can be told of the pick. */
+/** What is wrong with the position of a cart, month, place, title word, food or time in a segment; null when nothing is. */
 export function placeFault(
   { items, claims }: Clause,
   before: Clause | undefined,

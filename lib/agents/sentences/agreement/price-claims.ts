@@ -1,7 +1,10 @@
 import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
 
-/** A good price per unit beside a price that is none ("a good price per unit, $5.49") would be read as that price. */
+/**
+ * What is wrong with "a good price per unit" beside a price: a pack's price would be understood as the price per unit ("a good price per
+ * unit, $5.49"). Null when nothing is wrong.
+ */
 export function goodFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   if (!clause.claims.has('good') || clause.claims.has('unit')) return null;
   const isPrice = (one: Clause): boolean =>
@@ -25,7 +28,7 @@ export function goodFault(clause: Clause, before: Clause | undefined, after: Cla
     : null;
 }
 
-/** Whether a price stands beside something that it is not the price of. */
+/** What is wrong with a price that stands beside something else than what it is the price of; null when nothing is. */
 export function priceFault(clause: Clause, before: Clause | undefined): string | null {
   const { placed, items, claims } = clause;
   const price = placed.findIndex(({ role }) => role === 'price' || role === 'each' || role === 'total');
@@ -42,21 +45,21 @@ export function priceFault(clause: Clause, before: Clause | undefined): string |
     if (items.some((item, at) => isOf(item, 'piece') && /^(?:tin|can)$/.test(item.text) && at >= 0))
       return 'a pack’s price of a piece';
   }
-  // "A tin is £1.40 more": the difference is of the pack of four.
+  // "A tin is £1.40 more": the difference belongs to the whole pack of four.
   if (claims.has('diff') && items.some((item) => isOf(item, 'piece') && /^(?:tin|can)s?$/.test(item.text)))
     return 'a pack’s difference of a piece';
-  // "£0.13 per 100 g is less than X": the direction is of what the packs cost, and no fact tells X's price per unit.
+  // "£0.13 per 100 g is less than X": the difference is between pack prices, and no fact gives X's price per unit.
   const isBare = claims.has('diff') && !placed.some(({ role }) => role === 'diff');
   if (isBare && (placed.some(({ role }) => role === 'unit') || items.some((item) => isOf(item, 'unitnoun'))))
     return 'a direction of unit prices';
-  // "£0.13 per 100 g, £1.10 less": the difference is of what the packs cost.
+  // "£0.13 per 100 g, £1.10 less": the difference is between pack prices.
   const last = before?.placed.findLast(({ role }) => ['unit', 'price', 'each', 'total'].includes(role ?? ''));
   const isApposed =
     (clause.joiners.has('comma') || clause.joiners.has('colon')) &&
     !clause.joiners.has('conj') &&
     clause.subject === 'none' &&
     !clause.hasVerb &&
-    // A product named with its size is compared as it is sold.
+    // A product that is named with its size is compared as a whole pack.
     !(
       items.some((item) => isOf(item, 'other') && /\d/.test(item.text)) &&
       before?.items.some((item) => item.text === 'at') === true &&

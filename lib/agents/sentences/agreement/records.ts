@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
 
-/** "The pack decides that it is organic": it decides what is in it, and nothing that is said after. */
+/** Whether the pack is said to decide a fact: "The pack decides that it is organic". The pack only decides about its ingredients. */
 function isDecided({ items, joiners }: Clause, before: Clause | undefined): boolean {
   const at = items.findIndex((item) => isOf(item, 'decides'));
   const isAfter = joiners.has('which') && !joiners.has('comma') && isOf(before?.items.at(-1), 'decides');
@@ -11,7 +11,7 @@ function isDecided({ items, joiners }: Clause, before: Clause | undefined): bool
   );
 }
 
-/** What is wrong with recorded allergens or the date of a recall. */
+/** What is wrong with recorded allergens or with the date of a recall; null when nothing is. */
 export function recordFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   const { items, claims } = clause;
   if (isDecided(clause, before)) return 'decided by the pack';

@@ -7,7 +7,7 @@ import type { PickValues } from '../reading/pick-values';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
 
-/** "On the pack": a place for words, not a pack that is bought. */
+/** Whether the pack is only the place of words ("on the pack"), and not a pack that is bought. */
 function isOnPack({ items }: Clause, at: number): boolean {
   return (
     items.slice(Math.max(0, at - 3), at).some((item) => item.text === 'on') ||
@@ -15,13 +15,16 @@ function isOnPack({ items }: Clause, at: number): boolean {
   );
 }
 
-/** "A pack that says “paper wrap”": a place for words as well. */
+/** Whether the pack is only the place of words that the next segment gives: "A pack that says “paper wrap”". */
 function saysWords(clauses: readonly Clause[], clause: Clause, at: number): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return at === clause.items.length - 1 && next?.joiners.has('which') === true && isOf(next.items[0], 'say');
 }
 
-/** What several packs cost, leave or save together is not told beside words for one of them, and the other way round. */
+/**
+ * What is wrong with numbers of packs; null when nothing is. What several packs cost, leave or save together may not stand beside words for
+ * one of them, and the reverse.
+ */
 export function packsFault(
   tokens: readonly Token[],
   clauses: readonly Clause[],
@@ -56,7 +59,7 @@ export function packsFault(
           (isOf(item, 'amount') && item.amount?.has('packs') === true),
       ),
     );
-    // "At $0.29 each, bananas are $0.54 less", "A Large Hass Avocado costs $2.22 less": the difference is of all.
+    // "At $0.29 each, bananas are $0.54 less", "A Large Hass Avocado costs $2.22 less": the difference belongs to all pieces together.
     const ofOne =
       tokens[0]?.text === 'a' ||
       tokens[0]?.text === 'an' ||

@@ -2,12 +2,15 @@ import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
 import { lastOf, nextOf } from '../roles/neighbours';
 
-/** What is wrong with "half the size" or "a smaller pack": said of anything but the pick, or beside other values. */
+/**
+ * What is wrong with "half the size" or "a smaller pack": it is not about the pick, or stands beside other values. Null when nothing is
+ * wrong.
+ */
 export function sizeFault(clause: Clause, before: Clause | undefined, after: Clause | undefined): string | null {
   const { items, placed, claims, subject } = clause;
   const at = items.findIndex((item) => isOf(item, 'sizediff'));
   if (at < 0) return null;
-  // "A smaller pack, X costs £2 less" says it of X.
+  // "A smaller pack, X costs £2 less" gives the size to X.
   if (after?.joiners.has('comma') === true && isOf(after.items[0], 'other')) return 'a size of another product';
   if (isName(clause, at)) return null;
   if (clause.joiners.has('which')) return 'a size of what stands before';
@@ -17,7 +20,7 @@ export function sizeFault(clause: Clause, before: Clause | undefined, after: Cla
   const isBought = claims.has('diff') && ['for', 'at', 'with', 'in'].includes(last?.text ?? '');
   if (claims.has('diff') && !isBought) return 'a difference of sizes';
   if (subject === 'you' ? !isBought : !['pick', 'none', 'size'].includes(subject)) return 'a size of what is no pack';
-  // What stands behind it: its pack, with the size of that, or the product it is compared with.
+  // After it may stand the pack with its size, or the product that the pick is compared with.
   const end = items.slice(at + 1).filter((item) => !isOf(item, 'fill'));
   const isPack = end.every((item, index) =>
     index === end.length - 1
@@ -35,7 +38,7 @@ export function sizeFault(clause: Clause, before: Clause | undefined, after: Cla
   return null;
 }
 
-/** "The smaller 800g bag costs £3.00": a name of the pick, with "the" or "this" before it. */
+/** Whether it is part of a name of the pick, with "the" or "this" before it: "The smaller 800g bag costs £3.00". */
 function isName({ items, placed, claims }: Clause, at: number): boolean {
   let box = at + 1;
   while (placed[box]?.role === 'size') box += 1;

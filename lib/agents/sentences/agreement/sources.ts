@@ -2,7 +2,10 @@ import type { Clause } from '../clauses/clause';
 import { isOf } from '../reading/item';
 import type { PickValues } from '../reading/pick-values';
 
-/** What is wrong with a place in a list: no list, another place, or a ranking of the crop told of an organic pick. */
+/**
+ * What is wrong with a place in a list: there is no list, the place is another one, or a ranking of the conventional crop is given to an
+ * organic pick. Null when nothing is wrong.
+ */
 export function listFault(
   { items, claims, placed }: Clause,
   before: Clause | undefined,
@@ -47,7 +50,7 @@ export function listFault(
     : null;
 }
 
-/** What is wrong with a season: another state, place or number of regions. */
+/** What is wrong with a season: its state, place or number of regions is not the one in the facts. Null when nothing is wrong. */
 export function seasonFault(
   { items, claims, joiners }: Clause,
   before: Clause | undefined,
@@ -76,7 +79,7 @@ export function seasonFault(
   return null;
 }
 
-/** What is wrong with a climate figure: it is a source's, of a food, and never of the pick. */
+/** What is wrong with a climate figure; null when nothing is. A figure belongs to a source and a food, never to the pick. */
 export function climateFault(
   { items, claims }: Clause,
   before: Clause | undefined,

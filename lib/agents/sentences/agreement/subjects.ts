@@ -6,7 +6,7 @@ const ofPick: readonly Claim[] = [
   'record', 'allergen', 'recall', 'statement', 'good', 'sizeunknown', 'among', 'between', 'title', 'standard', 'keep', 'sizediff',
 ]; // prettier-ignore
 
-/** What may be said of each thing a segment can be about. */
+/** The claims that may be made about each subject. */
 export const says: Readonly<Record<Subject, readonly Claim[]>> = {
   none: ofPick,
   pick: ofPick,
@@ -50,7 +50,10 @@ export const says: Readonly<Record<Subject, readonly Claim[]>> = {
   unit: ['unit', 'good', 'among', 'cost'],
 };
 
-/** What must be among the claims about a subject that is no product, or the segment says something of it that no fact does. */
+/**
+ * For subjects that are not products: the claims of which a segment must make at least one. A segment without them states something that no
+ * fact supports.
+ */
 export const must: Readonly<Partial<Record<Subject, readonly Claim[]>>> = {
   cart: ['tier', 'count'],
   store: ['among', 'unit', 'sizeunknown', 'cost', 'total'],
@@ -58,7 +61,7 @@ export const must: Readonly<Partial<Record<Subject, readonly Claim[]>>> = {
   recipe: ['need', 'count', 'left', 'cover'],
 };
 
-/** Whether what a segment says can be said of what it is about. */
+/** What is wrong with the claims of a segment about its subject; null when nothing is. */
 export function subjectFault({ subject, claims, items, placed }: Clause): string | null {
   if (subject === 'other' && isOfPickAfterThan(placed)) return null;
   const isPackPrice = subject === 'need' && pricesStandByPacks(placed);
@@ -100,7 +103,7 @@ export function subjectFault({ subject, claims, items, placed }: Clause): string
   return null;
 }
 
-/** "Your 200 g comes from one 227g pack at £4.50": each price stands behind the pack or packs it is the price of. */
+/** Whether each price stands after the pack or packs that it belongs to: "Your 200 g comes from one 227g pack at £4.50". */
 function pricesStandByPacks(placed: Clause['placed']): boolean {
   return placed.every(
     ({ item, role }, at) =>
@@ -111,7 +114,7 @@ function pricesStandByPacks(placed: Clause['placed']): boolean {
   );
 }
 
-/** "X costs $2 more than this 3 lb bag at $4.99": what stands after "than" is said of the pick. */
+/** Whether the claims belong to the pick, which stands after "than": "X costs $2 more than this 3 lb bag at $4.99". */
 function isOfPickAfterThan(placed: Clause['placed']): boolean {
   const than = placed.findIndex(({ item }) => isOf(item, 'than'));
   if (than < 0 || !isOf(placed[than + 1]?.item, 'these', 'pron')) return false;

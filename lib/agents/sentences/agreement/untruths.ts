@@ -10,7 +10,10 @@ import { recordFault } from './records';
 import { sizeFault } from './size-claims';
 import { climateFault, listFault, seasonFault } from './sources';
 
-/** What is wrong with what a segment says of differences, labels, lists, seasons, climate or records; null when it follows from the facts. */
+/**
+ * What is wrong with the differences, labels, lists, seasons, climate figures or records of a segment; null when all of it follows from the
+ * facts.
+ */
 export function untruthOf(
   clause: Clause,
   before: Clause | undefined,

@@ -4,7 +4,7 @@ import { isOf } from '../../reading/item';
 import type { PickValues } from '../../reading/pick-values';
 import { lastOf } from '../../roles/neighbours';
 
-/** "The 18.4 oz pack is over the 1 lb you need": the packs, of which something is left, stand above the need. */
+/** Whether the size of packs of which something is left is compared with the need: "The 18.4 oz pack is over the 1 lb you need". */
 export function isSizeAboveNeed(
   items: readonly Item[],
   at: number,

@@ -4,7 +4,7 @@ import { isOf } from '../../reading/item';
 import type { PickValues } from '../../reading/pick-values';
 import { nextOf } from '../../roles/neighbours';
 
-/** How many things a word for all of them says there are; null for any number. */
+/** The number that a word for all of several things gives; null when the word fits any number. */
 function numberSaid(text: string): number | null {
   if (/three|trio/.test(text)) return 3;
   if (/four/.test(text)) return 4;
@@ -12,7 +12,7 @@ function numberSaid(text: string): number | null {
   return /^(?:all|lot|set)$/.test(text) ? null : 2;
 }
 
-/** Whether "both", "all" or "the pair" stands before as many packs, carts or labels as there are. */
+/** Whether "both", "all" or "the pair" stands before packs, carts or labels, and there are that many. */
 export function isAllInPlace(
   items: readonly Item[],
   at: number,
@@ -43,13 +43,13 @@ export function isAllInPlace(
   return number === null ? pick.packs > 1 : pick.packs === number;
 }
 
-/** Two named standards and no other label: "both" can mean no other. */
+/** Whether the pick has two named standards and no other label, so that "both" can only mean these. */
 function areTwoStandards({ labels }: PickValues): boolean {
   const names = new Set(labels.filter(({ standing }) => standing === 'third-party').map(({ name }) => name));
   return names.size === 2 && !labels.some(({ standing }) => standing === 'claim');
 }
 
-/** "Both the EU Organic and Fairtrade labels": two labels of the pick, the second after "and". */
+/** Whether two labels of the pick follow "both", the second one after "and": "Both the EU Organic and Fairtrade labels". */
 function areTwoLabels(items: readonly Item[], at: number, after: Clause | undefined): boolean {
   const own = items.slice(at + 1).filter((one) => isOf(one, 'label')).length;
   return (

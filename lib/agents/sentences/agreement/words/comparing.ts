@@ -5,7 +5,7 @@ import type { PickValues } from '../../reading/pick-values';
 import { lastOf, nextOf } from '../../roles/neighbours';
 import { isSizeAboveNeed } from './above-need';
 
-/** Whether a word of a comparison ("more", "below", "than", "over") stands before or after what it compares. */
+/** Whether a comparing word ("more", "below", "than", "over") stands beside the things it compares. */
 export function isComparingInPlace(
   name: 'up' | 'down' | 'above' | 'below' | 'than' | 'over',
   items: readonly Item[],

@@ -3,7 +3,7 @@ import type { Item } from '../../reading/item';
 import { isOf } from '../../reading/item';
 import { lastOf, nextOf } from '../../roles/neighbours';
 
-/** Whether a word for what a pack, a title or a source says stands by what is said, or by who says it. */
+/** Whether a word that quotes a pack, a title or a source stands beside the quoted text or the one who says it. */
 export function isSayingInPlace(
   items: readonly Item[],
   at: number,

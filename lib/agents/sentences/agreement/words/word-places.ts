@@ -8,7 +8,7 @@ import { isAllInPlace } from './both';
 import { isComparingInPlace } from './comparing';
 import { isSayingInPlace } from './saying';
 
-/** Further conditions on where a word stands. */
+/** Whether a word of a class stands at a position where the facts support it. */
 export function isInPlace(
   name: WordClass | FactClass,
   items: readonly Item[],
@@ -31,12 +31,12 @@ export function isInPlace(
     case 'over':
       return isComparingInPlace(name, items, at, clause, pick);
     case 'restof':
-      // A pack that is spare is told of by no fact.
+      // No fact speaks of a spare pack.
       return (
         !/^(?:a spare|spare|unused|an unused|another|additional)$/.test(item?.text ?? '') || !isOf(next, 'box', 'boxes')
       );
     case 'fill':
-      // "The selected feta": a name of the pick follows.
+      // A name of the pick must follow: "The selected feta".
       return (
         !/^the (?:selected|chosen|picked)$/.test(item?.text ?? '') ||
         (isOf(next, 'name', 'box', 'boxes', 'pickref') && !isOf(next, 'other'))
@@ -93,7 +93,7 @@ export function isInPlace(
       const isSized = isOf(next, 'amount') && next !== undefined && isOf(items[items.indexOf(next) + 1], 'box');
       const isPack = isSized || isOf(next, 'pron', 'name', 'box', 'boxes', 'these', 'pickref', 'packside');
       if (pick.leftShare === null || !isPack) return false;
-      // A part has no price, and meets no need by itself.
+      // A part of a pack has no price and does not meet a need.
       const isPart = (one: Clause): boolean =>
         [...one.claims].every((claim) => ['left', 'need', 'size', 'keep'].includes(claim));
       if (item?.says === 'half' && (!isPart(clause) || (after?.joiners.has('which') === true && !isPart(after))))
@@ -177,7 +177,7 @@ export function isInPlace(
       return isSayingInPlace(items, at, claims, before, after);
     case 'standard':
     case 'thirdparty': {
-      // "The third-party X label" is said of what follows, "X, a third-party standard" of what stands before.
+      // "The third-party X label" describes the label after it, "X, a third-party standard" the label before it.
       const follows = name === 'thirdparty' && isOf(next, 'label') ? next : undefined;
       const earlier = [...(before?.items ?? []), ...items.slice(0, at)].findLast((one) => isOf(one, 'label'));
       const near = follows ?? earlier ?? items.find((one) => isOf(one, 'label'));
@@ -255,7 +255,7 @@ function isCertified(items: readonly Item[], at: number): boolean {
   return label?.standing === 'third-party' || /certified/.test(label?.says ?? '');
 }
 
-/** "Only $0.80 more": at most a quarter of what the packs cost. */
+/** Whether a difference is at most a quarter of what the packs cost, so that "only $0.80 more" may be said. */
 function isSmallDifference({ money }: Item, { items, subject }: Clause, { price, comparisons }: PickValues): boolean {
   if (price === undefined || subject === 'other' || !items.some((one) => isOf(one, 'up', 'above', 'premium', 'add'))) return false; // prettier-ignore
   return (money?.diffs ?? []).every((index) => (comparisons[index]?.amount.minor ?? Infinity) * 4 <= price.total.minor);
