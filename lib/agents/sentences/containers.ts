@@ -2,17 +2,19 @@ import { singular } from '../../core/text/singular';
 import type { Slot } from './slot';
 import { tokensOf } from './tokens';
 
-/** Words for any pack, which say nothing of what it is made of. */
+/** Words for any pack, whatever it is made of. */
 const anyPack = ['pack', 'package', 'packet'];
 
-/** Containers a title may name; where it names one, no other is said of the pick. */
+/** Containers that a title may name. When it names one, only that one may be used for the pick. */
 const containers = new Set(
   'bag box carton can tin bottle jar tub jug block brick bunch head loaf tube tray punnet pouch sachet container bar punnet'.split(
     ' ',
   ),
 );
 
-/** Usual containers of what is sold by weight and by volume. Own list; one that fits only some foods asks for a word of them. */
+/**
+ * Usual containers of goods that are sold by weight or by volume. Own list. A row with `food` applies only to titles that have such a word.
+ */
 const byUnit: readonly { unit: RegExp; food?: RegExp; words: readonly string[] }[] = [
   { unit: /\d\s*(?:g|kg|oz|lb)s?\b/i, words: ['bag', 'box'] },
   { unit: /\b(?:pack|ct|count)\b/i, words: ['box', 'bag'] },
@@ -28,9 +30,9 @@ const byUnit: readonly { unit: RegExp; food?: RegExp; words: readonly string[] }
   { unit: /./, food: /\b(?:jam|honey|olives|mustard|salsa|sauce|tahini|peanut butter)\b/i, words: ['jar'] },
 ]; // prettier-ignore
 
-/** What the pack of a pick may be called: what its title or its need names, else what such a food usually comes in. */
+/** The words that the pack of a pick may be called by: those in its title or its need, or else the usual ones for such a food. */
 function containersOf(title: string, ingredient: string, need: string): readonly string[] {
-  // "4 x 145g" is one pack of several cans: a can is then no pack.
+  // "4 x 145g" is one pack of several cans, so "can" does not mean the pack.
   if (/\d\s*[x×]\s*\d/i.test(title)) return [];
   const said = tokensOf(`${title} ${need}`)
     .map(({ text }) => singular(text))
@@ -41,7 +43,7 @@ function containersOf(title: string, ingredient: string, need: string): readonly
     .flatMap(({ words }) => words);
 }
 
-/** The word for one pack, and for several. */
+/** Slots for the word for one pack and for the word for several. */
 export function containerSlots(title: string, ingredient: string, need: string): { one: Slot; several: Slot } {
   const words = new Set([...anyPack, ...containersOf(title, ingredient, need)]);
   return {

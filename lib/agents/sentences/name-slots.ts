@@ -6,18 +6,18 @@ import type { Slot } from './slot';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
 
-/** Longest name taken from a title, in tokens: what goes on after it is a text, not a name. */
+/** The longest name taken from a title, in tokens. A longer title is a text, not a name. */
 const longestName = 16;
 
 /**
- * The ways a title is said whole: all of it, or up to its first comma, bracket or dash (sizes and notes stand after those). A title is a
- * store's text: what stands after the end of a sentence in it is no name, and one that is too long is not said at all. A brand may end
- * in a mark ("Ja!").
+ * The forms in which a whole title may be written: all of it, or the part before its first comma, bracket, dash or figure (sizes and notes
+ * follow those). A title is text of the store: what stands after the end of a sentence is not part of the name, and a title that is too
+ * long has no form. A brand may end in a mark ("Ja!").
  */
 export function wholeNames(title: string): Token[][] {
   const name = (title.split(/(?<!^\p{L}{2,8})!|[?;:]|\.\s(?=\p{Lu})|[\n→|]/u)[0] ?? '').trim();
   const bare = name.replace(/\s+\d+(?:\.\d+)?\s?(?:g|kg|ml|cl|l|oz|lb|fl oz|pack|ct)$/i, '');
-  // "Laura's Lean Ground Beef" of "… 92%, 1 lb", "Fage Total 5%" of "… Greek Yogurt": up to a figure, or with it.
+  // The part before a figure, or up to and with it: "Laura's Lean Ground Beef" of "… 92%, 1 lb", "Fage Total 5%" of "… Greek Yogurt".
   const begun = /^(.*?\S)\s+\d/.exec(name)?.[1] ?? '';
   const figure = /^.*?\d%/.exec(name)?.[0] ?? '';
   const parts = [
@@ -42,10 +42,10 @@ function startsWithRaw(tokens: readonly Token[], at: number, name: readonly Toke
   return name.every(({ raw }, index) => tokens[at + index]?.raw === raw);
 }
 
-/** The pick's title, as the store writes it: claims in it are read as part of a name. */
+/** The pick's title as the store writes it. Claims in it are part of the name. */
 export function fullNameSlot(title: string): Slot {
   const names = wholeNames(title);
-  // "Fresh thyme" of "Fresh Thyme": a form of the food, in letters of any size.
+  // "Fresh thyme" of "Fresh Thyme": when all words are forms of the food, upper and lower case are equal.
   const isSaid = (tokens: readonly Token[], at: number, name: readonly Token[]): boolean =>
     startsWithRaw(tokens, at, name) ||
     (name.length > 1 &&
@@ -54,19 +54,22 @@ export function fullNameSlot(title: string): Slot {
   return (tokens, at) => names.filter((name) => isSaid(tokens, at, name)).map((name) => at + name.length);
 }
 
-/** A word for a food or its form, as it is bought. */
+/** Whether a word names a food or a form in which it is bought. */
 const isForm = (word: string): boolean => isPlainWord(word) || word === 'fresh' || word === 'raw';
 
-/** A name without claims is the same whatever its letters' size; its last word may be in the plural. */
+/** Whether two words of a name without claims are equal, also in the plural. */
 const same = (a: string, b: string): boolean =>
   a === b || singular(a) === singular(b) || (singular(b) === 'berry' && singular(a).endsWith('berry'));
 
-/** Words that say how far the next word holds: "extra virgin oil" is no extra oil, "semi skimmed milk" no semi milk. */
+/**
+ * Words that change the meaning of the next word and may not be left out: "extra virgin oil" is not extra oil, "semi skimmed milk" is not
+ * semi milk.
+ */
 const bound = new Set(['extra', 'semi', 'half']);
 
 /**
- * Short names of the pick: a run of plain words of its title ("basmati rice"), with or without the brand before them, or the food the
- * shopper asked for. Words that could claim something ("fresh", "natural") are not in them.
+ * Short names of the pick: consecutive plain words of its title ("basmati rice"), with or without the brand before them, or the food that
+ * the shopper asked for. Words that could be a claim ("fresh", "natural") are not in them.
  */
 export function shortNameSlot(title: string, ingredient: string, others: readonly string[] = []): Slot {
   const asked = tokensOf(ingredient).filter(({ text }) => /^\p{L}/u.test(text));
@@ -84,7 +87,7 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
     for (let [index, length] = [start, 0]; ; length += 1) {
       const theirs = tokens[at + length];
       if (theirs === undefined) break;
-      // "Frozen blueberries" of "Frozen Wild Blueberries": a word of the title may be left out.
+      // A word of the title may be left out: "Frozen blueberries" of "Frozen Wild Blueberries".
       if (length > 0 && !same(own[index]?.text ?? '', theirs.text)) {
         const further = own.findIndex(({ text }, next) => next > index && next <= index + 3 && same(text, theirs.text));
         if (
@@ -107,11 +110,11 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
     const ends = own.flatMap((_, start) => runFrom(tokens, at, start));
     for (let length = 2; length <= begun.length; length += 1) {
       const name = begun.slice(0, length);
-      // The beginning of another product's name as well names neither.
+      // A beginning that another product's title has too names neither product.
       if (!startsWithRaw(tokens, at, name)) break;
       if (!theirs.some((other) => startsWithRaw(other, 0, name))) ends.push(at + length);
     }
-    // "These Tesco carrots" are the pick's, though the other product is of the same maker.
+    // "These Tesco carrots" means the pick, even when the other product is of the same brand.
     const isThis = ['this', 'these'].includes(tokens[at - 1]?.text ?? '');
     for (const brand of isThis ? all : brands) {
       if (!startsWithRaw(tokens, at, brand)) continue;
@@ -124,7 +127,7 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
         ends.push(from, ...own.flatMap((_, start) => runFrom(tokens, from, start)));
       }
     }
-    // "These Galas", "two packs of Cherubs": a name in the title that is no food and claims nothing.
+    // "These Galas", "two packs of Cherubs": a name in the title that is no food and no claim.
     const isThere = at === 0 || ['these', 'this', 'your', 'of'].includes(tokens[at - 1]?.text ?? '');
     if (
       isThere &&
@@ -142,39 +145,39 @@ export function shortNameSlot(title: string, ingredient: string, others: readonl
   };
 }
 
-/** The words a title begins with, as far as none of them claims or measures anything ("Oatly Oat Milk Barista"). */
+/** The first words of a title, up to the first claim or number ("Oatly Oat Milk Barista"). */
 function beginningOf(own: readonly Token[]): Token[] {
   const end = own.findIndex(({ text, raw }) => mayClaim(text) || !/^\p{L}/u.test(raw));
   return own.slice(0, Math.min(end < 0 ? own.length : end, 8));
 }
 
-/** Words of makers' names that could claim something by themselves. */
+/** Words that are part of brand names and could be claims by themselves. */
 const makers = new Set(['farm', 'farms', 'eco', 'family', 'planet', 'nature', 'naturals', 'foods', 'organics']);
 
-/** The first words of a title that are no food and claim nothing: its brand, whole or begun ("King Arthur", "Ocado"). */
+/** The brand of a title, whole or only its first words: the first words that are no food and no claim ("King Arthur", "Ocado"). */
 function brandsOf(own: readonly Token[], isPlain: (word: string) => boolean): Token[][] {
   const isPlainOrClaim = ({ text }: Token): boolean => isPlain(text) || mayClaim(text);
   const end = own.findIndex((token) => isPlainOrClaim(token) || !/^\p{Lu}|^'s$|^&$/u.test(token.raw));
   let length = Math.min(end < 0 ? own.length : end, 4);
-  // "Vital Farms", "Alter Eco": words that are part of a maker's name after its first one.
+  // "Vital Farms", "Alter Eco": words that belong to a brand name after its first word.
   while (length > 0 && length < 4 && makers.has(own[length]?.text ?? '') && /^\p{Lu}/u.test(own[length]?.raw ?? ''))
     length += 1;
   return Array.from({ length }, (_, index) => own.slice(0, index + 1)).filter((brand) => brand.at(-1)?.text !== '&');
 }
 
-/** Leaves out of a slot what is the whole title of one of these products: it would be read as that one. */
+/** A slot without the matches that are the whole title of one of these products, because they would mean that product. */
 export function exceptNames(slot: Slot, titles: readonly string[]): Slot {
   const names = titles.flatMap(wholeNames);
   return (tokens, at) => (names.some((name) => startsWithRaw(tokens, at, name)) ? [] : slot(tokens, at));
 }
 
-/** Another product, as its title writes it, or the first words of the title with "one" after them ("the Corner Basket one"). */
+/** Another product by its whole title, or by the first words of its title, with or without "one" after them ("the Corner Basket one"). */
 export function otherNameSlot(title: string, apart: readonly string[] = [], ingredient = ''): Slot {
   const names = wholeNames(title);
   const isStandIn = standInFor(title, ingredient);
   const [whole = []] = names;
   const foreign = apart.map((one) => tokensOf(one));
-  // A beginning that this name shares with another product names neither.
+  // A beginning that this title shares with another product names neither.
   const isDistinct = (length: number): boolean => !foreign.some((one) => startsWithRaw(one, 0, whole.slice(0, length)));
   const saysOrganic = whole.some(({ text }) => text === 'organic');
   return (tokens, at) => {

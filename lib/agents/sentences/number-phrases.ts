@@ -6,7 +6,7 @@ const one = ones.join('|');
 const ten = tens.join('|');
 const digit = (word: string): number => (/^\d+$/.test(word) ? Number(word) : ones.indexOf(word.toLowerCase()) + 1);
 
-/** Numbers of several words, each with how it is written in digits: "a cup and a half" is "1.5 cup", "a fortnight" "2 weeks". */
+/** Numbers of several words with their form in digits: "a cup and a half" is "1.5 cup", "a fortnight" is "2 weeks". */
 const phrases: readonly (readonly [form: RegExp, said: (...parts: string[]) => string])[] = [
   [/\bhalf(?: a|-)? dozen\b/gi, () => '6'],
   [/\b(?:a|one) dozen\b/gi, () => '12'],
@@ -28,7 +28,7 @@ const phrases: readonly (readonly [form: RegExp, said: (...parts: string[]) => s
   [new RegExp(`\\b(a|${one}) hundred(?: and (${ten}))?\\b`, 'gi'), (_all, many = '', rest?: string) => String((many.toLowerCase() === 'a' ? 1 : digit(many)) * 100 + (rest === undefined ? 0 : (tens.indexOf(rest.toLowerCase()) + 2) * 10))],
 ]; // prettier-ignore
 
-/** Writes numbers of several words in digits, so that one token says each. */
+/** Writes numbers of several words in digits, so that each number is one token. */
 export function withDigits(text: string): string {
   return /half|dozen|fortnight|couple|single|[½¼¾]|1\/2|ty[- ]|hundred/i.test(text)
     ? phrases.reduce((said, [form, into]) => said.replace(form, into), text)

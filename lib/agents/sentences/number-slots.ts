@@ -11,7 +11,7 @@ const numberWords =
   );
 const tens = ['thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** Names of one unit. The first is the one its amounts are compared in; `times` converts a unit into another of the same row group. */
+/** The names of one unit. Amounts are compared in `base`; `times` converts one such unit into `base`. */
 const unitNames: readonly { names: readonly string[]; base: string; times: number }[] = [
   { names: ['g', 'gram', 'grams', 'gramme', 'grammes'], base: 'g', times: 1 },
   { names: ['kg', 'kilo', 'kilos', 'kilogram', 'kilograms', 'kgs'], base: 'g', times: 1000 },
@@ -40,7 +40,7 @@ const wordsOfUnit = unitNames.map(({ names, base, times }) => ({
   times,
 }));
 
-/** A unit read at a token: its base, its size in that base, and where it ends; null for no unit that is known. */
+/** The unit at a token: its base, its size in that base, and its end; null for an unknown unit. */
 function unitAt(tokens: readonly Token[], at: number): { base: string; times: number; end: number } | null {
   for (const { names, base, times } of wordsOfUnit) {
     for (const words of names) {
@@ -51,7 +51,7 @@ function unitAt(tokens: readonly Token[], at: number): { base: string; times: nu
   return null;
 }
 
-/** The number a token writes, in digits or as a word up to twelve; null for any other token. */
+/** The number at a token, in digits or as a word (one to twenty, and tens to ninety); null for any other token. */
 export function numberAt(tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? '';
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
@@ -62,19 +62,19 @@ export function numberAt(tokens: readonly Token[], at: number): number | null {
 
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
 
-/** Any of several tokens in a row, as they are. */
+/** A slot for the words of a text, one after another. */
 export function phraseSlot(text: string): Slot {
   const wanted = tokensOf(text).map((token) => token.text);
   return (tokens, at) =>
     wanted.length > 0 && wanted.every((word, index) => tokens[at + index]?.text === word) ? [at + wanted.length] : [];
 }
 
-/** A number exactly, in digits or as a word. */
+/** A slot for exactly this number, in digits or as a word. */
 export function numberSlot(value: number): Slot {
   return (tokens, at) => (numberAt(tokens, at) === value ? [at + 1] : []);
 }
 
-/** Any of several slots. */
+/** A slot that matches wherever one of several slots matches. */
 export function anyOf(...slots: readonly Slot[]): Slot {
   return (tokens, at) => [...new Set(slots.flatMap((slot) => slot(tokens, at)))];
 }
@@ -90,7 +90,7 @@ const minorNames: Readonly<Record<string, readonly string[]>> = {
   GBP: ['pence', 'p'],
 };
 
-/** An amount of money exactly, with its currency: "$3.49", "$3" for $3.00, "3.49 dollars", "89 cents". */
+/** A slot for exactly this amount of money with its currency: "$3.49", "$3" for $3.00, "3.49 dollars", "89 cents". */
 export function moneySlot({ minor, currency }: Money): Slot {
   const said = sayMoney({ minor, currency }).replaceAll(',', '').replace(/\s/g, '').toLowerCase();
   const written = new Set([said, said.replace(/\.00$/, ''), ...(currency === 'USD' ? [`us${said}`] : [])]);
@@ -109,7 +109,7 @@ export function moneySlot({ minor, currency }: Money): Slot {
   };
 }
 
-/** "Two dollars fifty", "a dollar and 15 cents": both parts of an amount in words. */
+/** An amount in words with both parts: "two dollars fifty", "a dollar and 15 cents". */
 function majorAndMinor(
   tokens: readonly Token[],
   at: number,
@@ -124,7 +124,7 @@ function majorAndMinor(
   return isNamed || from === at + 2 ? { minor: major * 100 + part, end: from + (isNamed ? 2 : 1) } : null;
 }
 
-/** "8.5 oz" as 8.5 and its unit; null for what is no number with a unit that is known. */
+/** The value and the base of an amount such as "8.5 oz"; null for anything that is not a number with a known unit. */
 function readAmount(text: string): { value: number; base: string } | null {
   const tokens = tokensOf(text.replace(/\.$/, ''));
   const value = numberAt(tokens, 0);
@@ -132,7 +132,7 @@ function readAmount(text: string): { value: number; base: string } | null {
   return value === null || unit?.end !== tokens.length ? null : { value: value * unit.times, base: unit.base };
 }
 
-/** Grams and millilitres in one of each base that can be weighed against others. */
+/** One of each base in grams or millilitres, for bases that can be compared with others. */
 const metric: Readonly<Record<string, { unit: 'g' | 'ml'; times: number }>> = {
   g: { unit: 'g', times: 1 },
   oz: { unit: 'g', times: 28.35 },
@@ -143,7 +143,7 @@ const metric: Readonly<Record<string, { unit: 'g' | 'ml'; times: number }>> = {
   gal: { unit: 'ml', times: 3785 },
 };
 
-/** Which share of a whole a part is ("298 g" of "340g"); null where they cannot be weighed against each other. */
+/** The share (0–1) that a part is of a number of packs: "298 g" of packs of "340g". Null when the two cannot be compared. */
 export function shareOf(part: string, whole: string, packs: number): number | null {
   const [one, all] = [readAmount(part), readAmount(whole)];
   const [ofOne, ofAll] = [metric[one?.base ?? ''], metric[all?.base ?? '']];
@@ -151,14 +151,17 @@ export function shareOf(part: string, whole: string, packs: number): number | nu
   return (one.value * ofOne.times) / (all.value * ofAll.times * packs);
 }
 
-/** How many times the second size the first is; null where they are of two kinds. */
+/** The ratio of the first size to the second; null when they are of different kinds. */
 export function sizeRatio(one: string, other: string): number | null {
   const [own, theirs] = [readAmount(one.replace(/ ?pack$/i, ' ct')), readAmount(other.replace(/ ?pack$/i, ' ct'))];
   if (own === null || theirs === null) return null;
   return own.base === theirs.base ? own.value / theirs.value : shareOf(one, other, 1);
 }
 
-/** Whether so many packs of a size are exactly an amount: "250g" twice is "500 g". False where either is no number with a known unit. */
+/**
+ * Whether a number of packs of a size is exactly an amount: "250g" twice is "500 g". False when one of the two is not a number with a known
+ * unit.
+ */
 export function isExactly(size: string, packs: number, amount: string): boolean {
   const piecesIn = (text: string): { value: number; base: string } | null => {
     const pieces = /^(\d+)(?: (?:ct|count|each|per pack|pack))?$/.exec(text)?.[1];
@@ -171,13 +174,13 @@ export function isExactly(size: string, packs: number, amount: string): boolean 
 }
 
 /**
- * An amount said in a fact ("8.5 oz", "1.42 l", "2 cans", "6", "6 x 250ml"), in any usual writing of the same number and unit. Pieces
- * ("6") may be followed by what they are, when `of` matches it.
+ * A slot for an amount of a fact ("8.5 oz", "1.42 l", "2 cans", "6", "6 x 250ml") in any usual form of the same number and unit. After a
+ * number of pieces ("6") the words that `of` matches may follow.
  */
 export function amountSlot(text: string, of: Slot = () => []): Slot {
   const wanted = readAmount(text);
   const literal = anyOf(phraseSlot(text), phraseSlot(text.replace(/\.$/, '')));
-  // "Four sprigs" of "4 sprigs".
+  // "Four sprigs" for "4 sprigs".
   const named = wanted === null ? /^(\d+(?:\.\d+)?) (\p{L}{3,})$/u.exec(text) : null;
   const pieces = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
   const many = /^(\d+)\s*[x×]\s*(.+)$/i.exec(text);
@@ -213,7 +216,7 @@ function amountEnds(
     const unit = unitAt(tokens, from);
     if (unit?.base !== wanted.base || !isSame(number * unit.times, wanted.value)) return;
     ends.push(unit.end);
-    // "16 oz. pack"; "150 g. You need" ends a sentence.
+    // The full stop in "16 oz. pack" belongs to the unit; in "150 g. You need" it ends a sentence.
     if (tokens[unit.end]?.text === '.' && /^[\p{Ll}\d,]/u.test(tokens[unit.end + 1]?.raw ?? ''))
       ends.push(unit.end + 1);
   };

@@ -4,14 +4,14 @@ import type { Slot } from './slot';
 import type { Token } from './tokens';
 import { tokensOf } from './tokens';
 
-/** Words that say that something is left; without one, "it keeps 2 days" would be read of the whole pick. */
+/** Words for something that is left. Without one of them, "it keeps 2 days" would be about the whole pick. */
 const leftWords = new Set(
   'left leftover leftovers leaves leave leaving rest remaining remainder remains remain over spare surplus extra unused plus reserve stays once behind'.split(
     ' ',
   ),
 );
 
-/** Whether a sentence is about the leftover. */
+/** Whether a sentence is about what is left. */
 export function speaksOfLeft(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ text }, at) =>
@@ -19,13 +19,13 @@ export function speaksOfLeft(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The pieces of a pick sold by the pack, in the singular: "onion" of "Yellow Onions, 3 lb Bag". */
+/** The pieces that a pack of the pick holds, in the singular: "onion" of "Yellow Onions, 3 lb Bag". */
 function piecesOf({ product, ingredient }: { product: string; ingredient: string }): ReadonlySet<string> {
   const words = [...tokensOf(product), ...tokensOf(ingredient)].map(({ text }) => text);
   return new Set(words.filter((text) => singular(text) !== text).map(singular));
 }
 
-/** Whether a sentence speaks of one such piece ("the onion"), of which no pack's price is told. */
+/** Whether a sentence names one such piece ("the onion"). A price of a pack may not be stated about it. */
 export function speaksOfPiece(
   tokens: readonly Token[],
   names: { product: string; ingredient: string },
@@ -41,7 +41,7 @@ export function speaksOfPiece(
   );
 }
 
-/** Whether a sentence speaks of several packs, in number or in a word. */
+/** Whether a sentence names several packs, by number or by a word. */
 export function speaksOfSeveral(tokens: readonly Token[], packs: number): boolean {
   const words = new Set([
     'both',

@@ -1,8 +1,8 @@
 import { singular } from '../../core/text/singular';
 
 /**
- * Words of product titles that only say which food, cut, form or size it is. A short name may be made of these; any other word of a
- * title is said only in its full name. Own list, after the most frequent words of grocery titles.
+ * Title words that only name a food, a cut, a form or a size. A short name may be made of these; any other word may only be used within the
+ * full title. Own list, from the most frequent words of grocery titles.
  */
 const foods = new Set(
   `almond apple apricot arugula asparagus aubergine avocado bacon bagel banana barley basil basmati bean beef beet beetroot berry blackberry
@@ -20,7 +20,7 @@ const foods = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Words that describe a cut, a form or a size: part of a short name, never one by themselves. */
+/** Words for a cut, a form or a size. They may be part of a short name but are none by themselves. */
 const describing = new Set(
   `baby black blue boneless brown canned chopped chunky coarse crushed cubed diced dried extra virgin fine frozen golden grated green ground grain half
   halves jumbo large long mature root chick medium mild mini minced mixed living rolled steel seedless creamy smooth crunchy cooked peeled pink pitted plain purple red roasted rolled round salted sea semi sharp shell shelled
@@ -29,7 +29,7 @@ const describing = new Set(
     .filter((word) => word !== ''),
 );
 
-/** Beginnings of words that claim something about a product, whoever says them. */
+/** Beginnings of words that make a claim about a product. */
 const claims = [
   'organic', 'bio', 'fair', 'free', 'cage', 'pasture', 'grass', 'wild', 'local', 'season', 'fresh', 'recall', 'safe', 'health', 'nutri', 'vitamin',
   'protein', 'sugarless', 'fat', 'lowfat', 'nonfat', 'sodium', 'calori', 'pestic', 'residue', 'clean', 'gmo', 'non', 'gluten', 'vegan', 'vegetarian', 'halal',
@@ -40,7 +40,7 @@ const claims = [
   'luxury', 'great', 'good', 'ethical', 'real', 'raw', 'lean', 'keto', 'light', 'diet', 'probiotic', 'immun', 'better', 'perfect', 'value', 'bargain', 'special',
 ] as const; // prettier-ignore
 
-/** "Extra light olive oil" and the like are kinds of a food, "light" is a claim: it stays out of short names. */
+/** Whether a word could be a claim. "Light" is one although "extra light olive oil" is a kind of food, so it is left out of short names. */
 export function mayClaim(word: string): boolean {
   return claims.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem)));
 }
@@ -48,7 +48,7 @@ export function mayClaim(word: string): boolean {
 const isIn = (words: ReadonlySet<string>, word: string): boolean =>
   (words.has(word) || words.has(singular(word))) && !mayClaim(word);
 
-/** Whether a word of a title names a food or a part of one: what a short name ends with. */
+/** Whether a title word names a food or a part of one. A short name must end with such a word. */
 export function isFoodWord(word: string): boolean {
   return isIn(foods, word);
 }

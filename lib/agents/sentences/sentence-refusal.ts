@@ -23,7 +23,7 @@ import { tokensOf } from './tokens';
 
 const readValues = new WeakMap<PickFacts['facts'], PickValues>();
 
-/** The values of a pick's facts, read once for the same list of facts. */
+/** The values of a pick's facts. They are read once for each list of facts. */
 function valuesOf(pick: PickFacts): PickValues {
   const known = readValues.get(pick.facts);
   if (known?.product === pick.product && known.ingredient === pick.ingredient) return known;
@@ -35,7 +35,7 @@ function valuesOf(pick: PickFacts): PickValues {
   return values;
 }
 
-/** The reason a sentence is refused; null when all of it is supported by the pick's facts. */
+/** The reason why a sentence is refused; null when the pick's facts support all of it. */
 export function refusalReason(text: string, pick: PickFacts): string | null {
   const values = valuesOf(pick);
   const tokens = tokensOf(text);
@@ -69,7 +69,7 @@ export function refusalReason(text: string, pick: PickFacts): string | null {
   return packsFault(tokens, clauses, values, pick) ?? clausesFault(tokens, clauses, values);
 }
 
-/** "Grass-fed, says the pack": the second segment says the first. */
+/** Gives the claim of a segment to the next one that only names who says it: "Grass-fed, says the pack". */
 function saysOfNeighbour(clauses: Clause[]): void {
   const [clause, before] = [clauses.at(-1), clauses.at(-2)];
   if (
@@ -92,7 +92,7 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
     const [before, after] = [clauses[at - 1], clauses[at + 1]];
     const isRelative = clause.joiners.has('which');
     const relative = isRelative && before !== undefined ? relativeOf(before, clause) : null;
-    // What it is about: named here, or what was last spoken of.
+    // The subject: named in this segment, or else the last one.
     const subject: Subject =
       clause.subject !== 'none'
         ? clause.subject
@@ -103,7 +103,7 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
             : 'none';
     if (relative === 'other' && (clause.subject === 'none' || clause.joiners.has('whose')))
       return 'told of another product';
-    // "… more than X, a pack that says …" tells it of X.
+    // "… more than X, a pack that says …" is a statement about X.
     const far = clauses[at - 2];
     if (
       isRelative &&
@@ -133,7 +133,7 @@ function clausesFault(tokens: readonly Token[], clauses: readonly Clause[], valu
   return null;
 }
 
-/** An amount alone after another product's name: what belongs to that name is read as part of it. */
+/** Whether a segment is an amount alone after another product's name. An amount that belongs to the name is already read as part of it. */
 function isSizeOfOther(clause: Clause, before: Clause | undefined): boolean {
   return (
     isOf(before?.items.at(-1), 'other') &&
@@ -143,7 +143,7 @@ function isSizeOfOther(clause: Clause, before: Clause | undefined): boolean {
   );
 }
 
-/** A segment that says nothing is only a name, or words that lead on to the next. */
+/** What is wrong with a segment that makes no claim; null when it is only a name, or words that introduce the next segment. */
 function emptyFault(clause: Clause, after: Clause | undefined, values: PickValues): string | null {
   const isOpen = clause.items.some((item) => isOf(item, 'than', 'choosing', 'instead', 'other'));
   const isName = clause.items.every((item) =>
@@ -191,7 +191,7 @@ function emptyFault(clause: Clause, after: Clause | undefined, values: PickValue
       ...(after?.items.some((one) => isOf(one, 'lotcode')) === true ? (['beforeuse'] as const) : []),
     ),
   );
-  // "You get carrots whose pack says …": what is got is described next.
+  // "You get carrots whose pack says …": the next segment describes the product.
   const isDescribed =
     (after?.joiners.has('whose') === true || after?.joiners.has('which') === true) &&
     isOf(clause.items.at(-1), 'name', 'pickref', 'box');
@@ -209,7 +209,7 @@ function emptyFault(clause: Clause, after: Clause | undefined, values: PickValue
     : null;
 }
 
-/** "The pack is sized by weight: 0.5 oz": by what it is measured, before its size. */
+/** Whether a segment says by what the pack is measured, and its size follows: "The pack is sized by weight: 0.5 oz". */
 function isMeasuredBy({ items }: Clause, after: Clause | undefined, { size }: PickValues): boolean {
   const measured = items.find((item) => isOf(item, 'sizeverb') && / by (?:weight|volume)/.test(item.text));
   return (

@@ -1,4 +1,4 @@
 import type { Token } from './tokens';
 
-/** Where something that begins at a token may end: positions after its last token. Empty: it does not stand there. */
+/** Where a phrase that begins at a token may end: each position after its last token. Empty when it is not there. */
 export type Slot = (tokens: readonly Token[], at: number) => number[];

@@ -1,6 +1,6 @@
 import { withDigits } from './number-phrases';
 
-/** A word, number, amount of money or mark of a sentence. `text` is what rules compare (lower case); `raw` what stands there. */
+/** A word, number, amount of money or mark of a sentence. Rules compare `text` (lower case); `raw` is the original. */
 export interface Token {
   text: string;
   raw: string;
@@ -9,7 +9,7 @@ export interface Token {
 const pattern =
   /(?:[A-Z]{1,3})?[$£€¥]\s?\d+(?:,\d{3})*(?:\.\d+)?|\d+(?:,\d{3})*(?:\.\d+)?|co[₂2]e?(?![a-z])|[\p{L}₂]+|[½¼¾]|[^\s\p{L}\d]/giu;
 
-/** Words that carry an "is" or a "will" in an apostrophe; a possessive 's stays a token of its own. */
+/** What an apostrophe form stands for after a pronoun ("it's" is "it is"). A possessive 's is a token of its own. */
 const contractions: Readonly<Record<string, string>> = { s: 'is', ll: 'will', re: 'are', d: 'would', ve: 'have' };
 /** "Can't" and "won't" drop letters of the word before "not". */
 const shortened: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' };
@@ -28,7 +28,10 @@ const contracting = new Set([
   'those',
 ]);
 
-/** The tokens of a text. A hyphen inside a word or between a number and a word joins nothing ("2-lb" is "2 lb"); between digits it stays. */
+/**
+ * The tokens of a text. A hyphen inside a word, or between a number and a word, becomes a space ("2-lb" is "2 lb"); between digits it
+ * stays.
+ */
 export function tokensOf(text: string): Token[] {
   const plain = withDigits(text)
     .replace(/[’‘]/g, "'")

@@ -7,13 +7,13 @@ const claimOfRole: Readonly<Record<string, Claim>> = {
   unit: 'unit', diff: 'diff', rank: 'list', among: 'among', year: 'list',
 }; // prettier-ignore
 
-/** "One pack covers it." */
+/** Whether a pronoun stands after the covering verb: "One pack covers it." */
 function isPronounCovered(items: readonly Placed[]): boolean {
   const cover = items.findIndex(({ item }) => isOf(item, 'cover'));
   return items.slice(cover + 1).some(({ item }) => isOf(item, 'pron'));
 }
 
-/** "This is the pick": nothing else is said. */
+/** Whether a segment is only "this is the pick". */
 function isThePick(items: readonly Placed[]): boolean {
   const said = items.filter(({ item }) => !isOf(item, 'fill'));
   return (
@@ -25,7 +25,7 @@ function isThePick(items: readonly Placed[]): boolean {
   );
 }
 
-/** What the values and words of a segment say. */
+/** The claims that the values and words of a segment make. */
 export function claimsOf(items: readonly Placed[]): Set<Claim> {
   const claims = new Set<Claim>();
   const has = (...names: Parameters<typeof isOf>[1][]): boolean => items.some(({ item }) => isOf(item, ...names));
@@ -34,7 +34,7 @@ export function claimsOf(items: readonly Placed[]): Set<Claim> {
     if (claim !== undefined) claims.add(claim);
   }
   if (has('other') && has('up', 'down', 'above', 'below', 'undercut')) claims.add('diff');
-  // "It costs more": than each of the others. "Lower here" would be than elsewhere.
+  // "It costs more": more than each of the other products. "Lower here" compares with other stores.
   const isBare = !has('than', 'left', 'needed', 'need', 'amount', 'price', 'nova', 'novaname', 'label', 'list');
   const isHere = items.some(({ item }) => item.text.endsWith('here') || isOf(item, 'store'));
   if (has('up', 'down') && has('cost', 'be', 'pay') && isBare && !isHere) claims.add('diff');
@@ -75,7 +75,7 @@ export function claimsOf(items: readonly Placed[]): Set<Claim> {
   // "At $4.69 for 500 g, it is in your cart."
   const isInCart = items.some(({ item }) => isOf(item, 'planned') && /(?:cart|basket)$/.test(item.text));
   if (claims.size === 0 && (isInCart || isThePick(items))) claims.add('tier');
-  // "444 ml left from this $2.87 pack": the price is part of a name, and must be the pack's all the same.
+  // "444 ml left from this $2.87 pack": the price is part of a name, but it must still be the pack's price.
   const prices = items.filter(({ role }) => role === 'price' || role === 'each');
   const isNamed = ({ item }: Placed): boolean =>
     isOf(items[items.findIndex((one) => one.item === item) + 1]?.item, 'box');

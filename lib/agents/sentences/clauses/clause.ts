@@ -2,7 +2,7 @@ import type { Item } from '../reading/item';
 import type { Segment } from '../reading/segments';
 import type { Placed } from '../roles/role';
 
-/** What a segment says, one word for each kind of fact. */
+/** The kinds of fact that a segment can state. */
 export type Claim =
   | 'cost'
   | 'total'
@@ -34,7 +34,7 @@ export type Claim =
   | 'title'
   | 'standard';
 
-/** What a segment is about. `none`: it names nothing, and goes on about what was last spoken of. */
+/** The subjects that a segment can have. `none`: it names no subject and continues with the last one. */
 export type Subject =
   | 'pick'
   | 'you'
@@ -55,14 +55,14 @@ export type Subject =
   | 'list'
   | 'none';
 
-/** A segment with its values placed and what it says worked out. */
+/** A segment whose values have roles, with its claims and its subject. */
 export interface Clause {
   joiners: Segment['joiners'];
   items: readonly Item[];
   placed: readonly Placed[];
   claims: ReadonlySet<Claim>;
   subject: Subject;
-  /** The subject is a pronoun, which may mean what was last spoken of. */
+  /** Whether the subject is a pronoun, which may mean the last subject. */
   isPronoun: boolean;
   hasVerb: boolean;
 }

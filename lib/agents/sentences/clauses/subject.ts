@@ -4,7 +4,7 @@ import type { Subject } from './clause';
 
 const verbs = ['be', 'have', 'get', 'cost', 'pay', 'cover', 'need', 'use', 'leave', 'keep', 'save', 'add', 'say', 'sizeverb', 'undercut', 'falls', 'cartverb', 'rankverb', 'light', 'causes', 'labelled', 'notenough'] as const; // prettier-ignore
 
-/** What a segment is about: the first thing it names before its verb that stands behind no preposition. */
+/** The subject of a segment: the first thing that it names before its verb and not after a preposition. */
 export function subjectOf(items: readonly Placed[]): { subject: Subject; isPronoun: boolean; hasVerb: boolean } {
   let isObject = false;
   let subject: Subject = 'none';
@@ -12,13 +12,13 @@ export function subjectOf(items: readonly Placed[]): { subject: Subject; isProno
   let hasVerb = false;
   for (const [at, placedItem] of items.entries()) {
     const { item } = placedItem;
-    // "There is 83 g left" speaks of what follows its verb.
+    // "There is 83 g left": the subject stands after the verb.
     if (isOf(item, 'be') && items.slice(Math.max(0, at - 2), at).some(({ item: one }) => one.text === 'there')) {
       isObject = false;
       hasVerb = true;
       continue;
     }
-    // "Choosing it over …" is what the shopper does.
+    // "Choosing it over …" is an action of the shopper.
     if (
       isOf(item, 'choosing') &&
       subject === 'none' &&
@@ -27,7 +27,7 @@ export function subjectOf(items: readonly Placed[]): { subject: Subject; isProno
     )
       subject = 'you';
     const found = entityOf(placedItem, items, at);
-    // "The conscious cart's salmon" speaks of the salmon.
+    // "The conscious cart's salmon": the subject is the salmon.
     if (found !== null && isPossessor(found, items, at)) continue;
     if (found !== null && subject === 'none' && !isObject) {
       subject = found;
@@ -35,7 +35,7 @@ export function subjectOf(items: readonly Placed[]): { subject: Subject; isProno
       continue;
     }
     if (found !== null) {
-      // What stands behind a preposition is passed over with all that belongs to it ("with two 5 oz packs").
+      // Everything that belongs to a preposition is skipped ("with two 5 oz packs").
       const next = items[at + 1];
       isObject =
         isObject &&
@@ -67,7 +67,7 @@ function entityOf({ item, role }: Placed, items: readonly Placed[], at: number):
   if (isOf(item, 'recalls') || (isOf(item, 'allergens') && !isOf(item, 'name'))) return 'pick';
   // "Each costs $1.19."
   if (item.text === 'each' && at === 0 && isOf(items[1]?.item, 'cost', 'be')) return 'pick';
-  // "The $4.99 bag covers it": a price before its pack is no subject.
+  // "The $4.99 bag covers it": a price before its pack is not the subject.
   if (isOf(item, 'money') && role !== 'diff' && isOf(items[at + 1]?.item, 'box', 'boxes', 'amount')) return null;
   if (isOf(item, 'other')) return 'other';
   if (isOf(item, 'tiers') && item.says !== 'pick') return 'cart';

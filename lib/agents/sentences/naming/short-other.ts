@@ -6,11 +6,11 @@ import { mayClaim } from '../plain-words';
 import { standInFor } from './stand-ins';
 import { isBrand, isSameWord, runsOfTitle, wordSet } from './words-of-title';
 
-/** What a short name of another product must be told apart from. */
+/** What a short name of another product may not be confused with. */
 export interface Apart {
   /** Words of the pick's own title, food, labels and amounts. */
   own: ReadonlySet<string>;
-  /** Titles of the further products it is compared with. */
+  /** Titles of the other products that the pick is compared with. */
   titles: readonly string[];
   /** The food that was asked for. */
   ingredient: string;
@@ -18,25 +18,26 @@ export interface Apart {
   hasLabel: boolean;
 }
 
-/** Whether a word can tell one product from another: no little word, no mark. */
+/** Whether a word can distinguish products: function words and marks cannot. */
 const tells = (word: string): boolean =>
   /[\p{L}\d]/u.test(word) && !/^(?:a|an|the|of|in|on|and|with|for|at|to|by)$/.test(word);
 
-/** Words for "not this one" before a name; the second kind also says that the pick is a special one. */
+/** Words for "not this one" before a name. The second set also implies that the pick is not an ordinary product. */
 const otherWords = new Set(['other', 'alternative']);
 const regularWords = new Set(['regular', 'standard', 'ordinary']);
 
 /**
- * Short names of another product: words of its title in their order, some left out, with a noun that stands for it ("the Bell & Evans
- * Organic chicken", "the Asda cheddar", "Napolina's 1L", "the 1kg Tesco bag"). One of the words must be no word of the pick or of a further product,
- * so that the name can mean no other. Without a word of a brand the name needs "the", or two words as the title writes them.
+ * Short names of another product: words of its title in their order, possibly with gaps, with or without a general noun ("the Bell & Evans
+ * Organic chicken", "the Asda cheddar", "Napolina's 1L", "the 1kg Tesco bag"). At least one of the words must be absent from the pick and
+ * from each further product, so that the name can mean no other product. A name without a brand needs "the", or two words exactly as the
+ * title writes them.
  */
 export function shortOtherSlot(title: string, apart: Apart): Slot {
   const own = tokensOf(title).slice(0, 40);
   const rivals = apart.titles.map((one) => wordSet(one));
   const isFood = wordSet(apart.ingredient);
   const isOnly = apart.titles.length === 0;
-  // A product whose title claims something is no ordinary one.
+  // A product whose title makes a claim is not an ordinary one.
   const mayBeRegular = isOnly && apart.hasLabel && !own.some(({ text }) => mayClaim(text));
   const isStandIn = standInFor(title, apart.ingredient);
   const isDistinct = (words: readonly Token[], sets: readonly ReadonlySet<string>[]): boolean =>
@@ -63,7 +64,7 @@ export function shortOtherSlot(title: string, apart: Apart): Slot {
       if (!isMeant) continue;
       ends.push(...closed(tokens, end, quote === 1));
     }
-    // "The other pack", "the regular eggs": there is no third product.
+    // "The other pack", "the regular eggs": possible because there is no third product.
     if (isOther || isRegular) {
       if (isStandIn(tokens, start) && apart.packs === 1) ends.push(start + 1);
       let food = start;
@@ -72,7 +73,7 @@ export function shortOtherSlot(title: string, apart: Apart): Slot {
     }
     return [...new Set(ends)];
   };
-  /** The end of a name with what may stand behind it: a quote, "'s", a noun that stands for it, "of" or "from" with more of its words. */
+  /** The ends of a name with what may follow it: a quotation mark, "'s", a general noun, or "of" or "from" with more words of the title. */
   function closed(tokens: readonly Token[], end: number, isQuoted: boolean): number[] {
     if (isQuoted) return tokens[end]?.text === '"' ? [end + 1] : [];
     const ends = [end];
@@ -83,7 +84,7 @@ export function shortOtherSlot(title: string, apart: Apart): Slot {
       for (const { end: far, words } of runsOfTitle(own, tokens, noun + 1))
         if (isOf || words.some(isBrand)) ends.push(far);
     }
-    // "The Tesco peas": the food itself, in the shopper's words.
+    // "The Tesco peas": the food in the shopper's words.
     let food = noun;
     while (isFood.has(singular(tokens[food]?.text ?? '')) && !own.some((one) => isSameWord(one.text, tokens[food]?.text ?? ''))) food += 1; // prettier-ignore
     if (food > noun) ends.push(food);

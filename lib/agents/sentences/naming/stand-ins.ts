@@ -2,7 +2,7 @@ import { singular } from '../../../core/text/singular';
 import type { Token } from '../tokens';
 import { containerSlots } from '../containers';
 
-/** Nouns that may stand for any product after words of its name ("the Tesco one"). */
+/** General nouns that may stand for any product after words of its name ("the Tesco one"). */
 const generic = new Set(
   'one ones option pick product alternative version choice brand equivalent pack packet item kind'
     .split(' ')
@@ -11,12 +11,12 @@ const generic = new Set(
 
 const wholeBird = /\bwhole\b.*\b(?:chicken|turkey|duck|goose|hen)\b/i;
 
-/** Finds a noun that stands for one product at a token. */
+/** Whether a noun that can stand for one product is at a token. */
 export type StandIn = (tokens: readonly Token[], at: number) => boolean;
 
 /**
- * The nouns that may stand for a product: those for any, what its pack may be called, a form its own title names ("fillet", "plant"), and
- * "bird" of a whole one.
+ * The nouns that may stand for a product: the general ones, the words for its pack, a form that its title names ("fillet", "plant"), and
+ * "bird" for a whole bird.
  */
 export function standInFor(title: string, ingredient: string): StandIn {
   const { one, several } = containerSlots(title, ingredient, '');

@@ -4,17 +4,17 @@ import { isPlainWord, mayClaim } from '../plain-words';
 import type { Token } from '../tokens';
 import { tokensOf } from '../tokens';
 
-/** Whether two words are the same word, in the singular or the plural, or the same number. */
+/** Whether two words are equal in the singular, or are the same number. */
 export const isSameWord = (a: string, b: string): boolean =>
   a === b || singular(a) === singular(b) || (/^\d+$/.test(a) && a === inDigits(b));
 
-/** "3" of "three", as in "the three-pack"; a word that is no number as it is. */
+/** A number word in digits: "3" for "three", as in "the three-pack". Any other word is returned unchanged. */
 export function inDigits(word: string): string {
   const value = numberAt([{ text: word, raw: word }], 0);
   return value === null ? word : String(value);
 }
 
-/** A word that can name a product by itself: no food, no claim, written as a name. */
+/** Whether a word can name a product by itself: it is written as a name, and is no food and no claim. */
 export function isBrand(token: Token | undefined): boolean {
   return (
     token !== undefined && /^\p{Lu}\p{L}{2,}/u.test(token.raw) && !isPlainWord(token.text) && !mayClaim(token.text)
@@ -27,8 +27,9 @@ export function wordSet(...texts: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Where words of a title end that stand at a token in the title's order, some left out ("Bell & Evans Organic chicken" of "Bell & Evans
- * Organic Chicken Breasts, 1 lb"), with the words taken. Every end is given, longest last. A size may stand before the other words.
+ * The ends of runs of title words that begin at a token, with the words of the run. The words keep the order of the title and may leave
+ * words out ("Bell & Evans Organic chicken" of "Bell & Evans Organic Chicken Breasts, 1 lb"). Each possible end is returned, the longest
+ * last. A size may stand before the other words.
  */
 export function runsOfTitle(
   title: readonly Token[],
@@ -40,7 +41,7 @@ export function runsOfTitle(
     if (words.length > 0) found.push({ end: index, words });
     const token = tokens[index];
     if (token === undefined || !/^[\p{L}\d&]/u.test(token.raw)) {
-      // "Driscoll's", "Mutti's": an apostrophe that the title has, or that belongs to the name.
+      // "Driscoll's", "Mutti's": the apostrophe is in the title, or is the possessive of the name.
       if (token?.text === "'s" && words.length > 0) go(index + 1, from, words);
       return;
     }
@@ -69,7 +70,7 @@ function runsOf(
   return at < tokens.length ? runsOfTitle(title, tokens, at) : [];
 }
 
-/** Where a size of the title ("1 kg" of "Tesco Carrots 1kg") ends that stands at a token; the token itself where none does. */
+/** The end of a size of the title ("1 kg" of "Tesco Carrots 1kg") that begins at a token; `at` itself when no size begins there. */
 function sizeAt(title: readonly Token[], tokens: readonly Token[], at: number): number {
   if (numberAt(tokens, at) === null) return at;
   const start = title.findIndex(

@@ -1,6 +1,6 @@
 /**
- * The phrases a pattern of the vocabulary stands for: "(the/your) recipe" is two phrases, "left( over/)" is "left over" and "left", and
- * "cover~" is the verb's base, its form for "it", and its "-ing" form.
+ * The phrases that a pattern of the vocabulary stands for. "(the/your) recipe" gives two phrases, "left( over/)" gives "left over" and
+ * "left", and "cover~" gives "cover", "covers" and "covering".
  */
 export function expand(pattern: string): string[] {
   const group = /\(([^()]*)\)/.exec(pattern);
@@ -15,7 +15,10 @@ export function expand(pattern: string): string[] {
   return verbForms(base).flatMap((form) => expand(pattern.replace(all, form)));
 }
 
-/** "Leave", "leaves", "leaving"; "get", "gets", "getting"; "carry", "carries", "carrying". */
+/**
+ * The base, the third person and the "-ing" form of a verb: "leave", "leaves", "leaving"; "get", "gets", "getting"; "carry", "carries",
+ * "carrying".
+ */
 function verbForms(base: string): string[] {
   const third = /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : base.replace(/(?<=[^aeiou])y$/, 'ie') + 's';
   const stem = base.replace(/(?<=[^e])e$/, '');

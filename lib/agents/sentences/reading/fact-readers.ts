@@ -4,7 +4,7 @@ import { recordReaders } from './read-records';
 import { listReaders, seasonReaders, studyReaders } from './read-sources';
 import type { Reader } from './item-reader';
 
-/** Readers of what is said in words: labels, carts, lists, seasons, records and texts of a pick's facts. */
+/** Readers of facts in words: labels, carts, lists, seasons, records and statements of a pick. */
 export function factReaders(pick: PickValues): Reader[] {
   return [
     ...labelReaders(pick),

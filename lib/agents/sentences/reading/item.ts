@@ -1,6 +1,6 @@
 import type { WordClass } from './word-classes';
 
-/** What an amount of money is for the pick. `diffs` are the comparisons whose difference it is. */
+/** What an amount of money is for the pick. `diffs` are the positions of the comparisons with this difference. */
 interface MoneyValues {
   isEach: boolean;
   isTotal: boolean;
@@ -11,7 +11,7 @@ interface MoneyValues {
 /** What an amount with its unit, or a bare number, is for the pick. */
 export type AmountRole = 'size' | 'need' | 'left' | 'short' | 'packs' | 'pieces';
 
-/** What a value or name in a sentence is. */
+/** The classes of values and names in a sentence. */
 export type FactClass =
   | 'money'
   | 'amount'
@@ -45,21 +45,21 @@ export type FactClass =
   | 'sizediff'
   | 'mark';
 
-/** A word, name, value or mark of a sentence, with all it can be. */
+/** A word, name, value or mark of a sentence, with all the classes it can have. */
 export interface Item {
   classes: ReadonlySet<WordClass | FactClass>;
   text: string;
   money?: MoneyValues;
   amount?: ReadonlySet<AmountRole>;
   value?: number;
-  /** Which comparison's product it names. */
+  /** The position of the comparison whose product it names. */
   other?: number;
-  /** What else a name of the pick is the name of. */
+  /** Which facts name the food that a name of the pick stands for; `pick`: it names the pick itself. */
   foods?: ReadonlySet<'ranking' | 'season' | 'footprint' | 'pick'>;
   standing?: 'third-party' | 'sure' | 'claim';
-  /** A label said in part, or turned (“the can is BPA-free”): only what the pack is said to say. */
+  /** Whether it is only part of a label, or a label in other words (“the can is BPA-free”). It may only be quoted as what the pack says. */
   isPart?: boolean;
-  /** Season: what is said of it. Allergens: whether all of them are named. */
+  /** Season: its state. Allergens: whether it names all of them or one. */
   says?: string;
 }
 

@@ -19,7 +19,7 @@ const ordinals =
 
 const made = new WeakMap<PickValues, readonly Reader[]>();
 
-/** The readers of a pick, made once: its sentence is one of several that are read of it. */
+/** The readers of a pick. They are kept, because several sentences of one pick are read. */
 function readersOf(pick: PickValues): readonly Reader[] {
   const known = made.get(pick);
   if (known !== undefined) return known;
@@ -29,13 +29,13 @@ function readersOf(pick: PickValues): readonly Reader[] {
 }
 
 /**
- * The items of a sentence: at each place the longest thing that can be read there, values and names of the pick before words. Null
- * where something is neither: a word outside the vocabulary, or a number that no fact has.
+ * The items of a sentence: at each position the longest one that can be read there, values and names of the pick before words of the
+ * vocabulary. A string, the reason for refusal, when a token is neither: a word outside the vocabulary, or a number that no fact has.
  */
 export function itemsOf(tokens: readonly Token[], pick: PickValues): Item[] | string {
   const readers = readersOf(pick);
   const dead = new Map<number, string>();
-  // Where the longest phrase leaves a word over that nothing reads ("and in | return"), a shorter one is tried.
+  // When nothing can be read after the longest phrase ("and in | return"), a shorter one is tried.
   const from = (at: number, before: Item | undefined): Item[] | string => {
     if (at >= tokens.length) return [];
     const known = dead.get(at);
@@ -57,7 +57,7 @@ export function itemsOf(tokens: readonly Token[], pick: PickValues): Item[] | st
   return from(0, undefined);
 }
 
-/** The longest thing that can be read at a token, with all that it can be. */
+/** The longest item that can be read at a token, with all its classes. */
 function readingAt(
   readers: readonly Reader[],
   tokens: readonly Token[],
@@ -72,7 +72,9 @@ function readingAt(
   return best;
 }
 
-/** Shorter phrases of the vocabulary where the longest thing read is one of them; values and names are never cut. */
+/**
+ * Shorter phrases of the vocabulary for the same position, when the item read there is such a phrase. Values and names are never shortened.
+ */
 function shorterPhrases(tokens: readonly Token[], at: number, { end, item }: Reading): Reading[] {
   const fitting = phrasesAt(tokens, at);
   if (!fitting.some(({ words, classes }) => at + words.length === end && classes === item.classes)) return [];
@@ -81,7 +83,10 @@ function shorterPhrases(tokens: readonly Token[], at: number, { end, item }: Rea
     .map(({ words, classes }) => ({ end: at + words.length, item: { classes, text: '' } }));
 }
 
-/** A food that is an ingredient as well: "milk" of milk. Of other readings of the same words the first stands. */
+/**
+ * Joins a food that is also an ingredient or a title word into one item ("milk" of milk). Of any other two readings of the same words, the
+ * first is kept.
+ */
 export function joined(item: Item, other: Item): Item {
   if (!isOf(item, 'name') || !isOf(other, 'allergens', 'titleword')) return item;
   return { ...item, ...other, classes: new Set([...item.classes, ...other.classes]) };
@@ -89,10 +94,10 @@ export function joined(item: Item, other: Item): Item {
 
 const vocabulary: Reader = (tokens, at, before) => {
   const found = phrasesAt(tokens, at).find(({ words, classes }) => {
-    // "300 g you need" asks for an amount before it; "you need 300 g" is three words.
+    // "300 g you need" must follow an amount; otherwise ("you need 300 g") the words are read one by one.
     if (words.length > 1 && classes.has('needed'))
       return isOf(before, 'amount', 'count', 'name', 'box', 'boxes', 'these', 'generic', 'than');
-    // "In all" is a sum, "in all three carts" is not.
+    // "In all" gives a sum; in "in all three carts" it does not.
     return !(
       words.length > 1 &&
       words.at(-1) === 'all' &&

@@ -4,13 +4,13 @@ import { expand } from './expand';
 import type { WordClass } from './word-classes';
 import { classes } from './word-classes';
 
-/** A phrase of the vocabulary. One that stands in several classes carries them all. */
+/** A phrase of the vocabulary with all the classes that list it. */
 interface Phrase {
   words: readonly string[];
   classes: Set<WordClass>;
 }
 
-/** The phrases that begin with the same words, and the words that may come next. */
+/** A node of the tree: the phrase that ends here, and the words that may follow. */
 interface Node {
   phrase: Phrase | null;
   next: Map<string, Node>;
@@ -18,7 +18,7 @@ interface Node {
 
 const newNode = (): Node => ({ phrase: null, next: new Map() });
 
-/** The tree of all phrases: tens of thousands, so it is made when a sentence is first read and not when the worker starts. */
+/** The tree of all phrases. It has tens of thousands, so it is built when the first sentence is read, not when the worker starts. */
 function treeOf(): Node {
   const top = newNode();
   const put = (text: string, name: WordClass): void => {
@@ -40,7 +40,7 @@ function treeOf(): Node {
 
 let root: Node | null = null;
 
-/** The phrases that stand at a token, longest first. */
+/** The phrases that begin at a token, the longest first. */
 export function phrasesAt(tokens: readonly Token[], at: number): Phrase[] {
   const found: Phrase[] = [];
   root ??= treeOf();

@@ -4,21 +4,21 @@ import { isExactly, shareOf } from '../number-slots';
 
 type Of<K extends PickFactValue['kind']> = Extract<PickFactValue, { kind: K }>;
 
-/** The values of a pick's facts, by what a sentence may ask of them. */
+/** The values of a pick's facts in the form in which sentences are checked. */
 export interface PickValues {
   product: string;
   ingredient: string;
   packs: number;
   price: Of<'price'> | undefined;
   size: string | null;
-  /** How many pieces one pack holds, where its size says so. */
+  /** The number of pieces in one pack; null when its size does not give it. */
   pieces: number | null;
   need: Of<'need'> | undefined;
   isExact: boolean;
   isEnough: boolean;
-  /** Which share of what is bought is left; null where that is not known. */
+  /** The share (0–1) of what is bought that is left; null when it is not known. */
   leftShare: number | null;
-  /** Packs are pieces themselves: "need 6 → 6". */
+  /** Whether each pack is one piece: "need 6 → 6". */
   packsArePieces: boolean;
   comparisons: readonly Of<'comparison'>[];
   labels: readonly Of<'label'>[];
@@ -33,7 +33,7 @@ export interface PickValues {
   statements: readonly string[];
 }
 
-/** Gathers the values of a pick. */
+/** Collects the values of a pick from its facts. */
 export function pickValues(
   values: readonly PickFactValue[],
   names: { product: string; ingredient: string },

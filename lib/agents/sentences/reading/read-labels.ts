@@ -6,7 +6,7 @@ import type { PickValues } from './pick-values';
 import type { Reader } from './item-reader';
 import { endsOf, itemOf } from './item-reader';
 
-/** The names a label goes by. */
+/** The names that a label may be called by. */
 function namesOfLabel(name: string): string[] {
   const short = name.replace(/ (?:Certified|Verified)$/, '');
   const isOrganic = /^(?:USDA |EU |Regenerative )?organic(?: certified)?$/i.test(name);
@@ -19,7 +19,10 @@ function namesOfLabel(name: string): string[] {
   ];
 }
 
-/** "BPA-free can" is told as "BPA-free", "the can is BPA-free" or "a can described as BPA-free" as well. */
+/**
+ * Other forms of a claim about a container: "BPA-free can" may be written as "BPA-free", "the can is BPA-free" or "a can described as
+ * BPA-free".
+ */
 function wordsOnPack(name: string): string[] {
   const parts = /^(.+) (can|tin|bottle|jar|carton|box|bag|wrap|tray|tub|pouch)$/.exec(name);
   const [, what = '', container = ''] = parts ?? [];
@@ -28,7 +31,7 @@ function wordsOnPack(name: string): string[] {
     : [what, `${container} is ${what}`, `${container} described as ${what}`, `${container} as ${what}`];
 }
 
-/** Readers of the labels a pick has, and of its not being organic where that is a fact. */
+/** Readers of the labels of a pick, and of "not organic" when that is a fact. */
 export function labelReaders({ labels, isOrganicCrop, isNotOrganic }: PickValues): Reader[] {
   const order = ['third-party', 'sure', 'claim'] as const;
   const standings = labels.flatMap(({ name, standing }) =>
@@ -60,14 +63,14 @@ export function labelReaders({ labels, isOrganicCrop, isNotOrganic }: PickValues
   ];
 }
 
-/** Nouns for what a tier is of. */
+/** Nouns for a cart of one tier. */
 export const carts = new Set(
   'cart carts tier tiers basket baskets version versions plan plans list lists trolley'.split(' '),
 );
 
 const picks = new Set('pick picks choice choices option options selection product item buy one'.split(' '));
 
-/** Reads the carts a pick is in: one, several or all of them, and no other. */
+/** Reads the carts that contain the pick: one, several or all of them. A cart without it is not read. */
 export function tiersReader({ tiers }: PickValues): Reader {
   const isTier = (token: Token | undefined): boolean => allTiers.some((tier) => tier === token?.text);
   const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -131,7 +134,7 @@ export function tiersReader({ tiers }: PickValues): Reader {
         next += 3;
       else break;
     }
-    // A row of carts one of which is untrue is not read up to the untrue one.
+    // When one cart of a list is wrong, no part of the list is read.
     return said.every((tier) => tiers.some((one) => one === tier)) ? readings : [];
   };
 }

@@ -11,15 +11,15 @@ import type { PickValues } from './pick-values';
 import type { Reader, Reading } from './item-reader';
 import { endsOf, itemOf } from './item-reader';
 
-/** Readers of names: the products it is compared with, the pick's own, its pack, and the foods of sources. */
+/** Readers of names: the products that the pick is compared with, the pick, its pack, and the foods of sources. */
 export function nameReaders(pick: PickValues): Reader[] {
   return [...otherReaders(pick), boxReader(pick), ownReader(pick)];
 }
 
-/** Nouns that may stand for the one organic product a pick is compared with. */
+/** Nouns that may stand for the one organic product in the comparisons. */
 const organicStandIns = new Set('one ones option alternative version choice product equivalent'.split(' '));
 
-/** Words before another product that is named by "organic" alone. */
+/** Words after which "organic" alone may name another product. */
 const comparing = new Set(['than', 'over', 'against', 'versus', 'vs', 'skipping']);
 
 function otherReaders(pick: PickValues): Reader[] {
@@ -34,16 +34,16 @@ function otherReaders(pick: PickValues): Reader[] {
     ];
   });
   if (titles.length === 2) byTitle.push(betweenReader(byTitle));
-  // "Bio" is the word for it in German and other titles.
+  // "Bio" is the word for organic in German and other titles.
   const isOrganic = (title: string): boolean =>
     tokensOf(title).some(({ text }) => text === 'organic' || text === 'bio');
   const organic = titles.flatMap((than, index) => (isOrganic(than) ? [index] : []));
   const [only] = organic;
   if (only === undefined || organic.length > 1 || isOrganic(product)) return byTitle;
-  // "The organic strawberries", "the organic ones from Driscoll’s": the one product of the line that is organic.
+  // "The organic strawberries", "the organic ones from Driscoll’s": the only organic product of the line.
   const words = new Set(tokensOf(titles[only] ?? '').map(({ text }) => singular(text)));
   const title = tokensOf(titles[only] ?? '');
-  // "From Bob's Red Mill": any beginning of its title, up to "organic".
+  // "From Bob's Red Mill": any number of first words of its title before "organic".
   const from: Slot = (tokens, end) => {
     if (tokens[end]?.text !== 'from') return [];
     let run = 0;
@@ -64,7 +64,7 @@ function otherReaders(pick: PickValues): Reader[] {
     }
     if (!['the', 'an', 'going'].includes(tokens[at]?.text ?? '')) return [];
     const organicAt = title.findIndex(({ text }) => text === 'organic' || text === 'bio');
-    // "The SO Organic one": words of its title before "organic" may stand there too.
+    // "The SO Organic one": up to two title words before "organic" may stand there too.
     const ahead = [0, 1, 2].find(
       (run) =>
         run <= organicAt &&
@@ -87,7 +87,7 @@ function otherReaders(pick: PickValues): Reader[] {
 
 function boxReader({ product, ingredient, need }: PickValues): Reader {
   const { one, several } = containerSlots(product, ingredient, need?.need ?? '');
-  // "4 x 145g": cans of one pack.
+  // "4 x 145g": one pack with several cans.
   const isMany = /\d\s*[x×]\s*\d/i.test(product);
   const inner = new Set(
     ['tin', 'tins', 'can', 'cans'].filter(
@@ -101,7 +101,7 @@ function boxReader({ product, ingredient, need }: PickValues): Reader {
   ];
 }
 
-/** "Between Tesco and Biona Organic on price": both products it is compared with. */
+/** Reads "between Tesco and Biona Organic on price", which names both products of the comparisons. */
 function betweenReader(others: readonly Reader[]): Reader {
   const after = ['on price', 'in price', 'for price', 'by price', 'on cost', 'in cost'].map(phraseSlot);
   return (tokens, at) => {
@@ -118,7 +118,7 @@ function betweenReader(others: readonly Reader[]): Reader {
   };
 }
 
-/** What a short name of another product must be told apart from: the pick's own words, and the titles of the further products. */
+/** What a short name of another product may not be confused with: the words of the pick, and the titles of the further products. */
 function apartOf(
   { product, ingredient, need, size, labels, isOrganicCrop, packs, statements, rankings }: PickValues,
   titles: readonly string[],
@@ -136,13 +136,13 @@ function apartOf(
   return { own, titles, ingredient, packs, hasLabel: labels.length > 0 || isOrganicCrop };
 }
 
-/** A food of a source, singular or plural in its last word. */
+/** A slot for the food of a source, with its last word in the singular or the plural. */
 function foodSlot(food: string): Slot {
   const wanted = food.toLowerCase().replace(/ \(.+\)$/, '');
   const [exact, one] = [phraseSlot(wanted), singular(wanted)];
   return (tokens, at) => {
     const ends = exact(tokens, at);
-    // "Oat milk" of "oatmilk".
+    // "Oat milk" for "oatmilk".
     const apart = `${tokens[at]?.text ?? ''}${singular(tokens[at + 1]?.text ?? '')}`;
     if (ends.length === 0 && apart === singular(wanted.replaceAll(' ', '')) && /^\p{L}+$/u.test(apart)) return [at + 2];
     return ends.length > 0 || singular(tokens[at]?.text ?? '') !== one ? ends : [at + 1];
@@ -165,7 +165,7 @@ function ownReader({ product, ingredient, comparisons, rankings, seasons, footpr
   const titleWords = new Set([...tokensOf(product), ...tokensOf(ingredient)].map(({ text }) => singular(text)));
   return (tokens, at) => {
     const own = [...full(tokens, at), ...short(tokens, at)];
-    // A source's food of one word that the title says as well ("soymilk") names the pick too.
+    // A source's food of one word that the title also has ("soymilk") names the pick too.
     if (titleWords.has(singular(tokens[at]?.text ?? '')) && foods.some(([, slot]) => slot(tokens, at).includes(at + 1)))
       own.push(at + 1);
     const ends = new Set([...own, ...foods.flatMap(([, slot]) => slot(tokens, at))]);

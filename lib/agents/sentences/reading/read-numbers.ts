@@ -7,7 +7,10 @@ import type { Reader, Reading } from './item-reader';
 import { itemOf } from './item-reader';
 import { sizeReaders } from './read-sizes';
 
-/** Readers of money, amounts with units, durations and figures of a pick. A number that none of them knows is read as a bare one. */
+/**
+ * Readers of money, amounts with units, durations and figures of a pick. A number that none of these readers knows is read by the lexer as
+ * a number without meaning.
+ */
 export function numericReaders(pick: PickValues): Reader[] {
   return [
     moneyReader(pick),
@@ -67,7 +70,7 @@ function amountReader({ size, need, packs }: PickValues): Reader {
   };
 }
 
-/** "A spare": the one piece that is left. */
+/** Reads "a spare": the one piece that is left. */
 function spareReader({ need }: PickValues): Reader {
   const said = ['a spare', 'a spare one', 'plus a spare', 'plus a spare one'].map(phraseSlot);
   const amount: ReadonlySet<AmountRole> = new Set(['left']);
@@ -82,7 +85,7 @@ function spareReader({ need }: PickValues): Reader {
       : [];
 }
 
-/** "Half the pack", "half of it", where half of what is bought is left. */
+/** Reads "half" and "half of" when half of what is bought is left. */
 function halfReader({ leftShare }: PickValues): Reader {
   const said = ['half', 'half of'].map(phraseSlot);
   return (tokens, at) =>
@@ -91,7 +94,7 @@ function halfReader({ leftShare }: PickValues): Reader {
       : [];
 }
 
-/** What a unit price is per: "per 100 g", "/100 ml", "for every 100 g". */
+/** Reads the amount that a unit price is for: "per 100 g", "/100 ml", "for every 100 g". */
 function perReader({ unitPrices }: PickValues): Reader {
   const pers = unitPrices.filter(({ per }) => per !== 'each').map(({ per }) => amountSlot(per));
   const amount = anyOf(...pers);
@@ -110,7 +113,7 @@ function perReader({ unitPrices }: PickValues): Reader {
   };
 }
 
-/** "4.5 kg CO₂e per kg", "a kilogram of X causes 4.5 kg CO₂e" (see roles): the figure with its two units. */
+/** Reads a climate figure with its units: "4.5 kg CO₂e per kg", or only "4.5 kg CO₂e" as in "a kilogram of X causes 4.5 kg CO₂e". */
 function footprintReader({ footprints }: PickValues): Reader {
   const kilo = ['kg', 'kilo', 'kilos', 'kilogram', 'kilograms'];
   const word = (tokens: readonly Token[], at: number): string => tokens[at]?.text ?? '';
@@ -127,7 +130,7 @@ function footprintReader({ footprints }: PickValues): Reader {
   };
 }
 
-/** "6 of the 7 mainland US regions". */
+/** Reads a number of regions: "6 of the 7 mainland US regions". */
 function regionsReader({ seasons }: PickValues): Reader {
   const known = seasons.flatMap(({ regions }) => (regions === null ? [] : [regions]));
   const ends = [

@@ -2,7 +2,10 @@ import { phraseSlot } from '../number-slots';
 import type { Reader } from './item-reader';
 import { endsOf, itemOf } from './item-reader';
 
-/** Names of the NOVA groups in a sentence. Source: Monteiro et al. 2019, "Ultra-processed foods: what they are and how to identify them". */
+/**
+ * The names of the NOVA groups, in their order. Source: Monteiro et al. 2019, "Ultra-processed foods: what they are and how to identify
+ * them".
+ */
 const novaNames: readonly (readonly string[])[] = [
   ['unprocessed', 'unprocessed food', 'unprocessed or minimally processed', 'unprocessed or minimally processed food'],
   ['processed culinary ingredient'],
@@ -12,7 +15,7 @@ const novaNames: readonly (readonly string[])[] = [
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** Readers of a pick's statements, whole or by their parts: NOVA groups, allergens, words of the title, recalls. */
+/** Readers of a pick's statements, whole or in parts: NOVA groups, allergens, title words, recalls. */
 export function recordReaders(texts: readonly string[]): Reader[] {
   const readers: Reader[] = texts.map((text) =>
     endsOf(phraseSlot(text.trim().replace(/[.\s]+$/, '')), itemOf('statement')),

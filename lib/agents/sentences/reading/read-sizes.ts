@@ -4,7 +4,10 @@ import type { PickValues } from './pick-values';
 import type { Reader } from './item-reader';
 import { endsOf, itemOf } from './item-reader';
 
-/** How the size of the pick's pack stands to that of another product, and the words that say so. */
+/**
+ * Relations between the size of the pick's pack and that of another product, with the words for each. `ratio` is the pick's size divided by
+ * the other.
+ */
 const relations: readonly { isTrue: (ratio: number) => boolean; words: readonly string[] }[] = [
   {
     isTrue: (ratio) => Math.abs(ratio - 0.5) < 0.001,
@@ -22,13 +25,13 @@ const relations: readonly { isTrue: (ratio: number) => boolean; words: readonly 
   },
 ];
 
-/** The one size that a title names ("Tesco Garden Peas 900g"); null where it names none or several. */
+/** The only size in a title ("Tesco Garden Peas 900g"); null when it has none or several. */
 function sizeOf(title: string): string | null {
   const sizes = [...title.matchAll(/(?<![\d.x×/] ?)\b\d+(?:\.\d+)? ?(?:fl oz|g|kg|ml|cl|l|oz|lb|ct|pack)\b/gi)];
   return sizes.length === 1 && !/\d ?[x×] ?\d/i.test(title) ? (sizes[0]?.[0] ?? null) : null;
 }
 
-/** Readers of "half the size" and the like, where it holds against every product the pick is compared with. */
+/** Readers of the words for a size relation ("half the size") that holds for every product the pick is compared with. */
 export function sizeReaders({ size, packs, comparisons }: PickValues): Reader[] {
   if (size === null || packs !== 1 || comparisons.length === 0) return [];
   const ratios = comparisons.map(({ than }) => {

@@ -3,7 +3,7 @@ import type { PickValues } from './pick-values';
 import type { Reader } from './item-reader';
 import { endsOf, itemOf } from './item-reader';
 
-/** Readers of the lists of pesticide residue that are facts of a pick. */
+/** Readers of the pesticide residue lists among the facts of a pick. */
 export function listReaders({ rankings }: PickValues): Reader[] {
   return [...new Set(rankings.map(({ list }) => list))].flatMap((list) =>
     [list, `${list} list`, `${list} ranking`].map((text) => endsOf(phraseSlot(text), itemOf('list'))),
@@ -40,7 +40,7 @@ const seasonWords: readonly (readonly [says: string, words: readonly string[]])[
   ['out of season', ['out of season']],
 ];
 
-/** Readers of seasons, months and places, where a pick has such facts. */
+/** Readers of seasons, months and places, for picks that have such facts. */
 export function seasonReaders({ seasons }: PickValues): Reader[] {
   if (seasons.length === 0) return [];
   const places = seasons.flatMap(({ place }) => (place === null ? [] : [place]));
@@ -53,7 +53,7 @@ export function seasonReaders({ seasons }: PickValues): Reader[] {
   ];
 }
 
-/** Readers of the studies that climate figures come from. */
+/** Readers of the studies that the climate figures come from. */
 export function studyReaders({ footprints }: PickValues): Reader[] {
   return footprints.flatMap(({ study }) => {
     if (study === null) return [];

@@ -1,7 +1,7 @@
 import type { Item } from './item';
 import { isOf } from './item';
 
-/** How a segment is joined to what stands before it. */
+/** How a segment is joined to the one before it. */
 type Joiner = 'comma' | 'stop' | 'colon' | 'conj' | 'so' | 'because' | 'which' | 'whose' | 'open' | 'close';
 
 /** A part of a sentence between two marks or joining words. */
@@ -20,7 +20,7 @@ const joinerOfMark: Readonly<Record<string, Joiner>> = {
   ')': 'close',
 };
 
-/** What stands before a colon that only names what follows. */
+/** Classes of words before a colon that only introduce what follows. */
 const named = [
   'fill',
   'prep',
@@ -36,7 +36,7 @@ const named = [
   'good',
 ] as const;
 
-/** Cuts a sentence into segments. In "unit price: $0.24 per 100 g" the mark stands for "is" and cuts nothing. */
+/** Divides a sentence into segments. The colon in "unit price: $0.24 per 100 g" stands for "is" and divides nothing. */
 export function segmentsOf(items: readonly Item[]): Segment[] {
   const segments: Segment[] = [];
   let joiners = new Set<Joiner>();
@@ -64,7 +64,10 @@ export function segmentsOf(items: readonly Item[]): Segment[] {
   return segments;
 }
 
-/** How an item cuts a sentence; null where it belongs to the segment. `own` is what the segment holds so far. */
+/**
+ * The joiner of an item that begins a new segment; null when the item belongs to the current one. `own` holds the items of the current
+ * segment.
+ */
 function joinerAt(
   items: readonly Item[],
   at: number,
@@ -74,7 +77,7 @@ function joinerAt(
   const item = items[at];
   if (item === undefined) return null;
   if (isOf(item, 'mark')) return joinerOfMark[item.text] ?? null;
-  // "Plus 54 g" adds an amount, "plus it is organic" a clause.
+  // In "plus 54 g" an amount follows, in "plus it is organic" a clause.
   if (isOf(item, 'conj') && !(isOf(item, 'restof') && startsAmount(items, at + 1))) return 'conj';
   if (isOf(item, 'so')) return 'so';
   if (isOf(item, 'because') && !(item.text === 'given' && own.length > 0)) return 'because';

@@ -4,10 +4,10 @@ import { moneyWords } from './words/money-words';
 import { sourceWords } from './words/source-words';
 
 /**
- * The closed vocabulary: every word a sentence may have beside names and values, by what it does in the sentence. A word in none of
- * these classes refuses the sentence. Within a class any word may stand for any other, so a class is only widened by true synonyms.
+ * The closed vocabulary: every word that a sentence may have beside names and values, by its function. A sentence with any other word is
+ * refused. Any word of a class may replace any other of that class, so only true synonyms may be added to a class.
  */
 export const classes = { ...littleWords, ...moneyWords, ...amountWords, ...sourceWords } as const;
 
-/** What a word or phrase of the closed vocabulary does. */
+/** A class of the closed vocabulary. */
 export type WordClass = keyof typeof classes;

@@ -1,12 +1,12 @@
 import type { Item } from '../reading/item';
 import { isOf } from '../reading/item';
 
-/** What the words beside an amount or a number say it is. `weak`: a word that fits several ("you get 200 g"). */
+/** What the words beside an amount or a number say that it is. `weak`: the word fits several meanings ("you get 200 g"). */
 type Cue = 'size' | 'weak' | 'need' | 'mine' | 'cover' | 'left' | 'short' | 'keeps' | 'of-pieces' | null;
 
 const near = new Set(['of', 'about', 'around', 'roughly', 'approximately', 'some', 'an estimated', 'estimated']);
 
-/** "Is all you need", "is what your recipe calls for". */
+/** Whether words such as "is all you need" or "is what your recipe calls for" stand at a position. */
 function isAllThatIsNeeded(items: readonly Item[], at: number): boolean {
   const item = items[at];
   return (
@@ -15,7 +15,7 @@ function isAllThatIsNeeded(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** The nearest word before an item that says what it is. `before` is the segment before this one. */
+/** The meaning that the nearest word before an item gives to it. `before` is the segment before this one. */
 export function cueBefore(items: readonly Item[], at: number, before: readonly Item[]): Cue {
   for (let index = at - 1; index >= 0; index -= 1) {
     const item = items[index];
@@ -75,7 +75,7 @@ export function cueBefore(items: readonly Item[], at: number, before: readonly I
   return null;
 }
 
-/** The nearest word after an item that says what it is. */
+/** The meaning that the nearest word after an item gives to it. */
 export function cueAfter(items: readonly Item[], at: number): Cue {
   for (let index = at + 1; index < items.length; index += 1) {
     const item = items[index];
@@ -102,7 +102,7 @@ export function cueAfter(items: readonly Item[], at: number): Cue {
     if (item.text === 'more' && (next === undefined || isOf(next, 'prep', 'than', 'left', 'later'))) return 'left';
     if (isOf(item, 'cover') && isOf(items[index - 1], 'be')) return 'need';
     if (item.text === 'of' || item.text === 'in' || item.text === 'from') {
-      // "100 g of the 8 oz pack is needed": what stands after the whole is said of the part.
+      // "100 g of the 8 oz pack is needed": the words after the whole are about the part.
       let after = index + 1;
       while (isOf(items[after], 'fill', 'these', 'your', 'label') || (isOf(items[after], 'money') && isOf(items[after + 1], 'box'))) after += 1; // prettier-ignore
       if (isOf(items[after], 'amount', 'count') && isOf(items[after + 1], 'box', 'boxes', 'name')) after += 1;

@@ -1,7 +1,7 @@
 import type { Item } from '../reading/item';
 import { isOf } from '../reading/item';
 
-/** The next item that is no little word. */
+/** The next item that is not a function word. */
 export function nextOf(
   items: readonly Item[],
   at: number,
@@ -15,7 +15,7 @@ export function nextOf(
   return undefined;
 }
 
-/** The item before that is no little word. */
+/** The item before that is not a function word. */
 export function lastOf(
   items: readonly Item[],
   at: number,

@@ -4,10 +4,12 @@ import { cueAfter, cueBefore } from './cues';
 import { lastOf, nextOf } from './neighbours';
 import type { Role } from './role';
 
-/** What an amount with its unit is said to be by the words beside it; its pack's size where they say nothing. */
+/**
+ * The role that the words beside an amount with a unit give to it; the size of the pack when they give none. Null when no role is possible.
+ */
 export function amountRole(items: readonly Item[], at: number, before: readonly Item[]): Role | null {
   const left = cueBefore(items, at, before);
-  // "A spare", "a spare pepper": not "a spare pack".
+  // "A spare", "a spare pepper", but not "a spare pack".
   if (items[at]?.says === 'spare')
     return isOf(items[at + 1], 'box', 'boxes', 'piece', 'need', 'needed') ||
       !(left === null || left === 'left' || left === 'weak')
@@ -37,7 +39,7 @@ export function amountRole(items: readonly Item[], at: number, before: readonly 
       : null;
   if (right === 'short') return left !== 'need' && left !== 'cover' && left !== 'size' ? 'short' : null;
   if (right === 'need') return left === 'left' || left === 'short' ? null : 'need';
-  // "You use the whole 500g pack", "short of the 1 lb pack": then it is what is needed, too.
+  // "You use the whole 500g pack", "short of the 1 lb pack": the size must also be the need.
   const isNeeded = items.slice(0, at).some((one) => isOf(one, 'use', 'shortof'));
   if (right === 'size' && isNeeded && items[at]?.amount?.has('need') !== true) return null;
   if (right === 'size') return left === 'cover' || left === 'left' || left === 'short' ? null : 'size';

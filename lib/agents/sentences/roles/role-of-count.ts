@@ -5,19 +5,19 @@ import { cueAfter, cueBefore } from './cues';
 import { lastOf, nextOf } from './neighbours';
 import type { Role } from './role';
 
-/** How many labels a pick has: all of them, or those of a third party. */
+/** The number of labels of a pick: all of them, or only those of third parties. */
 function labelsSaid({ labels }: PickValues, isThirdParty: boolean): number {
   return new Set(labels.filter(({ standing }) => !isThirdParty || standing === 'third-party').map(({ name }) => name))
     .size;
 }
 
-/** "You need two for 1.25 lb": the amount is the need. */
+/** Whether "for" and the need follow: "You need two for 1.25 lb". */
 function isForNeed(items: readonly Item[], next: Item): boolean {
   const amount = nextOf(items, items.indexOf(next))?.amount;
   return next.text === 'for' && amount?.has('need') === true;
 }
 
-/** "Each one", "this 4 lb one", and "one" alone before what it costs. */
+/** Whether "one" means one of the packs: "each one", "this 4 lb one", and "one" at the beginning before "costs". */
 function isOneOfThem(items: readonly Item[], at: number, { packs, pieces, need }: PickValues): boolean {
   const last = items[at - 1];
   if (at === 0 && isOf(items[1], 'cost')) return packs === 1 && pieces === null && !/^\d+$/.test(need?.need ?? '1');
@@ -25,7 +25,10 @@ function isOneOfThem(items: readonly Item[], at: number, { packs, pieces, need }
   return isOf(last, 'amount') && items.slice(0, at - 1).some((one) => isOf(one, 'these') || one.text === 'the');
 }
 
-/** What a bare number is said to be: packs, pieces, a need, what is left, a place in a list, a number of unit prices or a year. */
+/**
+ * The role of a number without a unit: packs, pieces, a need, what is left, a rank, a number of unit prices or a year. Null when no role is
+ * possible.
+ */
 export function countRole(
   items: readonly Item[],
   at: number,
@@ -61,7 +64,7 @@ export function countRole(
     const after = nextOf(items, items.indexOf(next));
     if (isOf(after, 'count') && unitPrices.some(({ among }) => among === after?.value)) return 'one';
   }
-  // "Two third-party labels": as many as there are.
+  // "Two third-party labels": the number must be the number of such labels.
   if (isOf(next, 'labelnoun', 'thirdparty', 'standard'))
     return holds('one', value > 1 && value === labelsSaid(pick, isOf(next, 'thirdparty', 'standard')));
   if (isOf(item, 'one') && isOneOfThem(items, at, pick)) return 'one';
@@ -100,11 +103,11 @@ export function countRole(
   const isNeed =
     need !== undefined &&
     (need.need === String(value) ||
-      // "2" of "2 lb" is no number of anything.
+      // The "2" of "2 lb" is not a number of things.
       (need.need.startsWith(`${String(value)} `) &&
         !/ (?:g|kg|ml|l|oz|lb|fl oz|cups?|tbsp|tsp|pt|qt)$/.test(need.need)));
   if (right === 'need' && isNeed && value === packs && items.some((one) => isOf(one, 'money'))) return 'packs';
-  // "Enough for 2" of 2 cans would be read of people.
+  // "Enough for 2" for 2 cans could be about two people.
   const isBare = left === 'cover' && next === undefined && need?.need !== String(value);
   if (right === 'need' || left === 'mine' || left === 'cover') return holds('need', isNeed && !isBare);
   if (left === 'need') {

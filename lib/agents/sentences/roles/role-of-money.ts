@@ -4,7 +4,10 @@ import type { PickValues } from '../reading/pick-values';
 import { lastOf, nextOf } from './neighbours';
 import type { Placed, Role, Surroundings } from './role';
 
-/** What an amount of money is said to be: a price of one or of all, a unit price, or a difference with its direction. */
+/**
+ * The role of an amount of money: the price of one or of all packs, a unit price, or a difference with its direction. A null role means
+ * that no role is possible.
+ */
 export function moneyRole(
   items: readonly Item[],
   at: number,
@@ -40,7 +43,7 @@ export function moneyRole(
   const one = boxOrPiece(items, at);
   if (one === 'box') return [money.isEach ? (packs > 1 ? 'each' : 'price') : null, null];
   if (one === 'piece') return [eachRole(money, pick), null];
-  // "£0.23 each less than X" compares what one costs, which no fact does.
+  // "£0.23 each less than X" compares prices of one piece, which no fact does.
   if (isOf(next, 'each') && isOf(after, 'up', 'down', 'above', 'below', 'than')) return [null, null];
   if (isOf(next, 'each') || (next?.text === 'for' && isOf(after, 'each'))) return [eachRole(money, pick), null];
   if (next?.text === 'per') return [null, null];
@@ -82,7 +85,7 @@ export function moneyRole(
   return [money.isEach || money.isTotal ? 'price' : null, null];
 }
 
-/** Whether an amount of money is said for one pack or one piece: "a pack", "per 5 oz pack", "for one egg". */
+/** Whether an amount of money is given for one pack or for one piece: "a pack", "per 5 oz pack", "for one egg". */
 function boxOrPiece(items: readonly Item[], at: number): 'box' | 'piece' | null {
   let index = at + 1;
   const first = items[index];
@@ -101,7 +104,7 @@ function boxOrPiece(items: readonly Item[], at: number): 'box' | 'piece' | null 
   return isOf(items[index], 'name') && !['the', 'this'].includes(second.text) && first?.text !== 'for' ? 'piece' : null;
 }
 
-/** "Each": of several packs one of them, of one pack one piece of it. */
+/** The role of "each": one of several packs, or one piece of a single pack. */
 function eachRole(money: NonNullable<Item['money']>, { packs, packsArePieces, unitPrices }: PickValues): Role | null {
   const isPiece = money.isUnit && unitPrices.some(({ per }) => per === 'each');
   if ((packs > 1 || packsArePieces) && money.isEach) return 'each';

@@ -1,18 +1,18 @@
 import type { AmountRole, Item } from '../reading/item';
 
-/** What an item is said to be, once the words beside it are read. */
+/** What a value is in the sentence, after the words beside it are read. */
 export type Role = AmountRole | 'each' | 'total' | 'price' | 'unit' | 'diff' | 'rank' | 'among' | 'year' | 'one';
 
-/** An item with its role; `direction` of a difference, where a word beside it says one. */
+/** An item with its role. `direction` belongs to a difference, when a word beside it gives one. */
 export interface Placed {
   item: Item;
   role: Role | null;
   direction: 'more' | 'less' | null;
-  /** A need that is said to be met: "gives you the 200 g you need". */
+  /** Whether it is a need that the sentence says is met: "gives you the 200 g you need". */
   covers: boolean;
 }
 
-/** What the sentence around a segment says: a list with its year, several packs, and what all of them cost. */
+/** What the rest of the sentence has: a list with a year, several packs, or their total price. */
 export interface Surroundings {
   isYearNear: boolean;
   isSeveral: boolean;

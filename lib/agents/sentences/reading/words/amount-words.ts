@@ -1,13 +1,13 @@
 import { your, recipe, calls, pack } from './shared-words';
 
-/** Words of needs, packs, what is left and how long it keeps. */
+/** Words for needs, packs, what is left and how long it keeps. */
 export const amountWords = {
   single: 'single',
   sizenoun: 'size | amount | quantity | pack size | package size',
   most: '(most/the bulk/the majority/more than half/over half) of | (more than/over) half',
   rest: `rest | remainder | leftovers | surplus | excess | balance left | what is left | what is left over | what remains | leftover amount
     | remaining amount | rest of it | rest of the pack`,
-  /** Before an amount: it is left. */
+  /** Words before an amount that say it is left. */
   restof: `remaining | leftover | left over | spare | unused | surplus of | remainder of | rest of | leftovers of | excess of | a further | another
     | additional | plus | plus a | plus about | surplus | the other | a spare | a remainder of | an unused`,
   upto: '(for /)up to',

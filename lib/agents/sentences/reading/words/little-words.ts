@@ -1,6 +1,6 @@
-/** Little words, words for the pick, its store and the shopper, and how parts of a sentence are joined. */
+/** Function words, words for the pick, its store and the shopper, and words that join the parts of a sentence. */
 export const littleWords = {
-  /** Little words that claim nothing. */
+  /** Function words, which make no claim. */
   fill: `a | an | the (selected/chosen/picked) | (you should /do /just /please /)(know/mind/note/remember/be aware) that | good to know | (one/a/the) (caution/note/thing to note/caveat/warning/point to note) | (keep/bear) in mind( that/) | be aware( that/) | heads up
     | (it is /)worth (noting/knowing)( that/) | (plan/try) to | instead | could | can | (will /might /)want to | the | its | their | also | then | too
     | as well | here | in turn | of course | in fact | indeed | overall | in all cases | there | please note that | note that | please note | note

@@ -1,4 +1,4 @@
-/** Words of prices, differences and other products. */
+/** Words for prices, differences and other products. */
 export const moneyWords = {
   per: 'per',
   price: `price | price tag | ticket | asking price | shelf price | pack price | price point | outlay | charge | cost price | sticker price

@@ -1,4 +1,4 @@
-/** Words that stand for one another in many phrases; patterns are read by expand.ts. */
+/** Groups of words that can replace each other in many phrases; expand.ts reads these patterns. */
 export const your = '(the/your/this)';
 export const recipe = '(recipe/meal/dish/list/plan)';
 export const calls = '(needs/calls for/asks for/requires/takes/uses/wants/demands)';

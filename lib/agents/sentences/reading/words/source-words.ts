@@ -1,4 +1,4 @@
-/** Words of labels, lists, seasons, climate, records and carts. */
+/** Words for labels, lists, seasons, climate, records and carts. */
 export const sourceWords = {
   kilo: 'kilogram | kilo | kg',
   planned: `(picked/chosen/selected) (for/here) | (in/into) (the/your) (cart/basket) | (used/needed) here | placed
@@ -36,7 +36,7 @@ export const sourceWords = {
   ewg: 'ewg | the environmental working group | environmental working group',
   rankverb: `ranks | rank | ranked | ranking | places | place | placed | tops | top | topping | leads | lead | heads | head | number | no . | nr . | #
     | spot | position | score | rated`,
-  /** Verbs that only link a subject with what is said of it; what they link must itself be bound. */
+  /** Verbs that only link a subject with a statement; the statement itself must be supported by a fact. */
   light: `(land/appear/rest/reach/lie/settle/work/stay/fall/sit/stand/rank/place/figure/belong/feature/finish)~
     | (end/show/turn)(s/ing/) up( in/ on/ at/) | com(e/es/ing)( in/)( at/) | listed | list | lists | listing | puts | put | names | named | has
     | includes | include | included | makes | made | counts | counts among | belongs to | belong to | sits at | sits in | takes | take | holds
@@ -80,7 +80,7 @@ export const sourceWords = {
   recalls: `(a /an /the /)(fda /)recall report(s/)( dated/ from/) | fda reports`,
   listed:
     'listed | named | appears | appeared | included | shows up | turned up | was listed | was named | mentioned | is listed',
-  /** Said with the advice to check a lot code. */
+  /** Words that belong to the advice to check a lot code. */
   beforeuse: `before (using/eating/cooking/opening/serving/cooking with/you use/you eat/you cook/you cook with/you open/you serve/preparing/you prepare)`,
   lotcode: `(you should /you need to /you must /do /)(check/compare) (the/its) lot code( before use/ first/)
     | before (using/eating/cooking/opening/you use/you eat/you cook) (it/them)( ,/) check (the/its) lot code | (so /)(please /do /)(check/compare/look at) (the/its/your/that/the pack 's) lot code( first/ on the pack/ before use/)( before (using/eating/cooking/opening/serving/cooking with/you use/you eat/you cook/you cook with/you open/you serve) (it/them/this/any)/)
