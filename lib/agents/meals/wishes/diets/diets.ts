@@ -12,14 +12,14 @@ const bannedBy: Readonly<Record<Diet, readonly Content[]>> = {
   pescatarian: ['meat', 'pork'],
   halal: ['pork', 'alcohol'],
   kosher: ['pork', 'shellfish'],
-  // Oats are milled beside wheat: only those sold as gluten-free are.
+  // Oats are milled together with wheat, so only oats sold as gluten-free are allowed.
   'gluten-free': ['gluten', 'oat'],
   'dairy-free': ['dairy'],
   'nut-free': ['nut', 'peanut'],
   'low-sodium': [],
 };
 
-/** What the shopper does not eat, as contents and as names. */
+/** What the shopper does not eat: contents of foods, names of foods, and the diets they come from. */
 interface Ban {
   contents: ReadonlySet<string>;
   names: readonly string[];
@@ -34,13 +34,13 @@ function banOf(constraints: Pick<MealConstraints, 'diets' | 'avoid'>): Ban {
     const group = avoidClasses.get(avoided);
     if (group === undefined) names.push(avoided);
     else for (const content of group) contents.add(content);
-    // Oats sold as gluten-free are oats to whoever leaves out oats.
+    // Oats sold as gluten-free are still oats for a shopper who avoids oats.
     if (avoided === 'oat') names.push(avoided);
   }
   return { contents, names, diets: new Set(constraints.diets) };
 }
 
-/** Whether a name is a kind of the avoided food, or made of it: "onion" is in "red onion" and "onion powder", "tomato" in ketchup. */
+/** Whether a line is a kind of the avoided food or made of it: "onion" is in "red onion" and "onion powder", "tomato" in ketchup. */
 function isNamed(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form'>, avoided: string): boolean {
   const food = lexicon.find(avoided);
   const own = foodOf(lexicon, line.name, line.form);
@@ -55,7 +55,7 @@ function isNamed(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form'>, avoid
   });
 }
 
-/** Whether a name says that it is free of this: "garlic-free salsa", "vegan parmesan cheese". */
+/** Whether a name says that the food does not contain this: "garlic-free salsa", "vegan parmesan cheese". */
 function isFreeOf(label: string, avoided: string): boolean {
   return (
     label.includes(`${avoided}-free`) ||
@@ -64,16 +64,16 @@ function isFreeOf(label: string, avoided: string): boolean {
 }
 
 function isBanned(lexicon: Lexicon, line: Pick<DraftLine, 'name' | 'form' | 'role' | 'has'>, ban: Ban): boolean {
-  // Gelatin is listed as meat: what halal and kosher do not allow of it, the plain rule about meat would.
+  // Halal and kosher exclude pork, not all meat. Gelatin is excluded by its name, whatever the lexicon says it contains.
   if (line.name === 'gelatin' && (ban.diets.has('halal') || ban.diets.has('kosher'))) return true;
   for (const content of line.has) if (ban.contents.has(content)) return true;
   return ban.names.some((name) => isNamed(lexicon, line, name));
 }
 
-/** Foods that are named by an allergen's own word: who swaps milk swaps milk, not the cheese. */
+/** Foods whose name is also the word for an allergen. A swap of milk replaces the milk, not the cheese. */
 export const namedByAllergen: ReadonlySet<string> = new Set(['milk', 'egg', 'peanut', 'honey', 'celery']);
 
-/** Whether a line is what a swap takes out, a kind of it or made of it; "nuts" stands for all that hold them. */
+/** Whether a swap replaces a line: the line is the food, a kind of it or made of it. "Nuts" means every food that contains nuts. */
 export function isSwapped(lexicon: Lexicon, line: DraftLine, instead: string): boolean {
   return namedByAllergen.has(instead)
     ? isNamed(lexicon, line, instead)
@@ -98,13 +98,13 @@ function substituted(lexicon: Lexicon, line: DraftLine, by: Substitute): DraftLi
   };
 }
 
-/** Eggs bind in baking and in a meatloaf (one to many servings), and are the meal itself in an omelette. */
+/** The substitute for eggs. In baking and in a meatloaf (fewer eggs than servings) they bind; in an omelette they are the meal. */
 function eggSubstitute(line: DraftLine, isRatio: boolean, servings: number): Substitute {
   const isBinder = isRatio || line.quantity === null || line.quantity.amount < servings;
   return isBinder ? { name: 'flaxseed', form: 'ground', unit: 'tbsp' } : { name: 'tofu', factor: 60, unit: 'g' };
 }
 
-/** The nearest substitute that is itself allowed; a "gluten-free" or "vegan" version of the thing where shops sell one. */
+/** The closest substitute that is itself allowed, or a gluten-free version of the food; null when there is none. */
 function replacement(
   lexicon: Lexicon,
   line: DraftLine,
@@ -144,24 +144,24 @@ function lowSodium(line: DraftLine): DraftLine {
   return line;
 }
 
-/** The adapted lines of one dish, and what could not be adapted. */
+/** The adapted lines of one dish, and the names that were left out. */
 export interface Fitted {
   lines: DraftLine[];
-  /** Names left out because nothing allowed takes their place: the shopper is asked. */
+  /** Names left out because no allowed food replaces them. The shopper is asked about these. */
   leftOut: string[];
-  /** Every name left out, also what the shopper named or the dish can do without: told. */
+  /** All names left out, also those that the shopper excluded by name or that the dish can do without. The shopper is told about these. */
   removed: string[];
 }
 
-/** Left out because the shopper named just this, or only seasons the dish: nothing to ask about. */
+/** Whether the shopper need not be asked: the shopper excluded this food by name, or it only seasons the dish. */
 function isAskedFor(lexicon: Lexicon, line: DraftLine, ban: Ban): boolean {
   const isSubstance = ['protein', 'grain', 'dairy', 'legume', 'ready', 'instant'].includes(line.role);
   return !isSubstance || ban.names.some((name) => isNamed(lexicon, line, name));
 }
 
 /**
- * Adapts a dish's lines to diets and dislikes: each line that conflicts is replaced by the nearest suitable food (its note says "instead
- * of …") or left out. No conflicting line remains in the result.
+ * Adapts the lines of a dish to diets and dislikes. Each line that conflicts is replaced by the closest suitable food (its note says
+ * "instead of …") or left out. The result has no line that conflicts.
  */
 export function fitDish(
   lines: readonly DraftLine[],
@@ -206,7 +206,9 @@ export function fitDish(
   return { lines: fitted, leftOut, removed };
 }
 
-/** The shopper's own items that conflict with the shopper's wishes: they stay, because they were named, and the conflict is reported. */
+/**
+ * The names of the shopper's own items that conflict with the shopper's wishes. Such items stay on the list, and the conflict is reported.
+ */
 export function misfits(
   lines: readonly DraftLine[],
   constraints: Pick<MealConstraints, 'diets' | 'avoid'>,

@@ -1,23 +1,24 @@
 import type { WantedDish } from '../../interpretation';
 import type { Diet } from '../../words/vocabulary';
 
-/** Diets kept for health: whether they apply to the rest of the table is always asked. */
+/** Diets for health reasons. The shopper is always asked whether they apply to the rest of the table. */
 const ofHealth: ReadonlySet<Diet> = new Set<Diet>(['gluten-free', 'dairy-free', 'nut-free']);
 
-/** The diets of the table and of each dish, once all dishes are known. */
+/** The diets of the whole table and of each dish, known only after all dishes are read. */
 export interface DietsByDish {
-  /** Of the table, whoever said it. */
+  /** Diets for everyone at the table. */
   table: Diet[];
-  /** Of each dish beside the table's, in the order of the dishes. */
+  /** Diets of each dish beside those of the table, in the order of the dishes. */
   own: Diet[][];
-  /** Diets said of one dish that may have been meant for another too. */
+  /** Diets of one dish that the shopper may also have meant for this other dish. */
   perhaps: { diet: Diet; dish: WantedDish }[];
 }
 
 /**
- * A diet said of one of several dishes is that dish's; said of the only one, or of each, it is the table's. Said of the first ("gluten-free
- * pancakes and brownies") it may be meant for the next as well, and one kept for health may be meant wherever it stands. Items beside the
- * dishes that do not fit it (`hasOtherItems`) count as another dish.
+ * Assigns diets to dishes or to the table. A diet given for one of several dishes belongs to that dish; a diet given for the only dish, or
+ * for each dish, belongs to the table. A diet of the first dish ("gluten-free pancakes and brownies") may also be meant for the next ones,
+ * and a diet for health reasons may be meant for the others wherever it stands. Items beside the dishes that do not fit the diet
+ * (`hasOtherItems`) count as another dish.
  */
 export function dietsByDish(
   dishes: readonly WantedDish[],

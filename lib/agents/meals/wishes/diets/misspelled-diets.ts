@@ -4,24 +4,26 @@ import type { Lexicon } from '../../words/lexicon';
 import { isFiller } from '../../words/vocabulary';
 import { keyWords } from '../../words/prompt-words';
 
-/** Words by which diets and allergies are said, as they are spelled. */
+/** The correct words for diets and allergies. */
 const spelled =
   'vegan vegetarian pescatarian gluten dairy lactose coeliac celiac halal kosher peanut shellfish sesame almond cashew walnut hazelnut pistachio pecan soybean mustard celery sulphite sulfite mollusc crustacean prawn'.split(
     ' ',
   );
 
-/** "Diary free": a word of its own, and a frequent slip for dairy where no diary can be meant. */
+/**
+ * "Diary free": "diary" is a correct word, but also a frequent misspelling of "dairy". The words before it here show that a diary is meant.
+ */
 const diary = /(?<!\b(?:food|my|our|dear|a|the|your) )\bdiary\b/gi;
 
-/** "Gluten fre": the word after an allergen that can only be "free". */
+/** "Gluten fre": a word after an allergen that can only mean "free". */
 const free =
   /(?<=\b(?:gluten|dairy|nut|egg|milk|lactose|wheat|soya?|sesame|peanut|meat|fish|shellfish)(?: |-))(?:fre|freee+|frie|fere|frre)\b/gi;
 
 const word = /(?<![\p{L}\p{N}'])\p{L}{4,}(?![\p{L}\p{N}'])/gu;
 
 /**
- * Puts right how diets and allergens are spelled ("vegetarain", "lactos intolerant"), before the grammar of wishes looks for them. A word
- * that names a food, a dish or nothing to eat stays as it is, and so does one that could be two of them.
+ * Corrects misspelled diets and allergens ("vegetarain", "lactos intolerant") before the grammar of wishes reads the text. A word stays as
+ * it is when it names a food, a dish or something that is not eaten, or when it could be two of the correct words.
  */
 export function spellDiets(text: string, book: DishBook, lexicon: Lexicon): string {
   return text

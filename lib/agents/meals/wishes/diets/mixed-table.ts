@@ -1,11 +1,11 @@
-/** Some guests with another diet, as said: both groups, or the one that keeps a diet. */
+/** The groups at a mixed table as the shopper wrote them: both groups, or only the one with a diet. */
 export type Halves = readonly [string, string] | readonly [string];
 
-/** A table at which some keep a diet and some do not. */
+/** What is read of a table at which only some people keep a diet. */
 export interface MixedTable {
-  /** The prompt with the company as one number of people and its diet. */
+  /** The prompt with one number of people and the diet in place of the groups. */
   rest: string;
-  /** The two halves as said: "two vegetarians", "two meat eaters", or the one half that was named; null when the table is not mixed. */
+  /** The groups as written: "two vegetarians", "two meat eaters", or only the one that was named. Null when the table is not mixed. */
   halves: Halves | null;
 }
 
@@ -36,7 +36,7 @@ function valueOf(said: string | undefined): number | null {
 }
 
 const eaters = String.raw`(?:vegans?|vegetarians?|veggies?|pescatarians?)`;
-/** "Two of us are vegan", "3 guests are vegetarian"; after "for" it is the whole company. */
+/** "Two of us are vegan", "3 guests are vegetarian". After "for", the words mean everyone at the table. */
 const partKeeps = new RegExp(
   String.raw`(?<!\bfor )\b(?:\d{1,2}|${numbers.join('|')}|some|half|several|a few|most|a couple) (?:of (?:us|them|the (?!\d)\w+)|people|guests?|friends|kids|adults)(?: (?:who )?(?:is|are)|(?= ${eaters}(?:\s*[.,;:!?)-]|\s*$)))(?: (?:both|strict|strictly|all|also))* (${eaters})\b`,
   'i',
@@ -47,7 +47,7 @@ const placed = new RegExp(
   'i',
 );
 
-/** A part of the table that keeps a diet; the rest, of whom nothing is said, eat what they like. */
+/** Finds a part of the table that keeps a diet. The prompt says nothing of the others, so they eat everything. */
 function readPart(text: string): MixedTable {
   const part = partKeeps.exec(text);
   if (part !== null)
@@ -64,7 +64,7 @@ function readPart(text: string): MixedTable {
 
 const leadsToCompany = /\b(?:for|we are|we're|there are|feeding|serving)\s*$/i;
 
-/** Finds "two vegetarians and two meat eaters" in a prompt. Who eats what of it only the shopper knows: it is asked. */
+/** Finds "two vegetarians and two meat eaters" in a prompt. Only the shopper knows who eats which dish, so the shopper is asked. */
 export function readMixedTable(text: string): MixedTable {
   for (const find of counted) {
     const match = find.exec(text);

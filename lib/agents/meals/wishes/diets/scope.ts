@@ -1,11 +1,14 @@
 import type { Located } from '../../piece';
 import { isDiet, type Diet } from '../../words/vocabulary';
 
-/** Who a diet is said of, when it is people: "we are vegan", "my wife's vegetarian", "keep it vegan". */
+/** Words that give a diet to people: "we are vegan", "my wife's vegetarian", "keep it vegan". */
 const subject =
   /^(?:i|i'?m|we|we'?re|he|she|they|he'?s|she'?s|they'?re|is|am|are|be|being|all|everyone|everybody|everything|keep|it|my|our|your|her|his|for|go|going|must|should|strictly)$/i;
 
-/** "… because I'm", "… - one guest is": right before a diet it is said of people, also after a dish; "that is" is said of the dish. */
+/**
+ * Whether the words directly before a diet give it to people, also after a dish: "… because I'm", "… - one guest is". "That is" gives it to
+ * the dish.
+ */
 function isSaidOfPeople(before: readonly Located[]): boolean {
   const [last, verb] = [before.at(-2), before.at(-1)];
   if (verb?.kind !== 'filler') return false;
@@ -22,8 +25,8 @@ function isThing(piece: Located): boolean {
 }
 
 /**
- * Whether a diet holds for the whole table: said alone ("vegan: chili and tacos"), of people ("we're vegan"), or of the meal as a whole
- * ("vegan dinner: …"). Otherwise it stands beside a dish and belongs to it.
+ * Whether a diet applies to the whole table: it stands alone ("vegan: chili and tacos"), is given to people ("we're vegan"), or to the meal
+ * as a whole ("vegan dinner: …"). Any other diet stands beside a dish and belongs to that dish.
  */
 export function isOfTable(diet: Located, group: readonly Located[]): boolean {
   const at = group.indexOf(diet);
@@ -32,13 +35,13 @@ export function isOfTable(diet: Located, group: readonly Located[]): boolean {
   if (isSaidOfPeople(before)) return true;
   if (before.some((piece) => piece.kind === 'filler' && subject.test(piece.text)) && !before.some(isThing)) {
     const last = before.findLast((piece) => piece.kind === 'filler');
-    // "a recipe for vegan chili" says it of the chili, "for my vegan friend" of the table.
+    // "A recipe for vegan chili" gives the diet to the chili, "for my vegan friend" to the table.
     return !(last?.kind === 'filler' && /^for$/i.test(last.text) && isNextThing(group, at));
   }
   return !isNextThing(group, at) && !before.some(isThing);
 }
 
-/** Whether a dish or food follows, with no word for the meal as a whole between. */
+/** Whether a dish or food follows before any word for the meal as a whole. */
 function isNextThing(group: readonly Located[], at: number): boolean {
   for (const piece of group.slice(at + 1)) {
     if (isThing(piece)) return true;
@@ -52,7 +55,7 @@ function isNextThing(group: readonly Located[], at: number): boolean {
   return false;
 }
 
-/** The diets said of one dish: those of its group that are not the table's, and what is said of a food it is named by ("vegan cheese pizza"). */
+/** The diets of one dish: the diets of its group that are not the table's, and the diets of foods in its name ("vegan cheese pizza"). */
 export function dietsOfDish(group: readonly Located[], dish: Located): Diet[] {
   const from = group.find((piece) => piece.kind === 'with')?.start ?? Number.POSITIVE_INFINITY;
   return group.flatMap((piece) => {

@@ -1,8 +1,8 @@
 import { keyWords } from '../../words/prompt-words';
 
 /**
- * Foods that are made of, or are a kind of, another food without saying so in their name: who cannot eat tomatoes cannot eat ketchup.
- * Own table of common composition; names as the lexicon writes them, without form. Allergens are in food-composition.ts, not here.
+ * Foods that are a kind of another food, or made of it, without its name: ketchup contains tomatoes. Own table of common composition. Names
+ * are written as in the lexicon, without the form. Allergens are in food-composition.ts.
  */
 const members: Readonly<Record<string, string>> = {
   cheese: 'paneer, halloumi, brie, burrata, fontina, queso fresco, labneh, boursin, pesto, nut-free pesto, alfredo sauce, ranch dressing, caesar dressing, pizza, lasagna, mac and cheese, cheesecake, quiche, spinach dip, ravioli, cream cheese',
@@ -87,13 +87,13 @@ const families = new Map(
   Object.entries(members).map(([name, list]) => [name, new Set(list.split(',').map((each) => each.trim()))]),
 );
 
-/** Foods made of this one or a kind of it without saying so; empty when none are known. */
+/** Foods that are made of this one, or a kind of it, without its name; empty when none are known. */
 export function familyOf(name: string): ReadonlySet<string> {
   return families.get(sameFamily[name] ?? name) ?? none;
 }
 const none: ReadonlySet<string> = new Set();
 
-/** Names that hold a food's word and not the food: "butter" in "peanut butter". Singular words. */
+/** Names that contain the word of a food but not the food: "butter" in "peanut butter". Singular words. */
 const falseFriends: Readonly<Record<string, RegExp>> = {
   butter: /\b(?:peanut|almond|cashew|nut|seed|apple|cocoa|shea|sunflower|vegan) (?:seed )?butter\b|\bbutter (?:bean|lettuce)\b|butternut/,
   milk: /\b(?:coconut|oat|rice|soy|almond|cashew)\b.*\bmilk\b/,
@@ -122,7 +122,7 @@ const falseFriends: Readonly<Record<string, RegExp>> = {
   bread: /\bsweetbread\b/,
 }; // prettier-ignore
 
-/** Whether the words of an avoided food in a longer name mean that food: "onion" in "red onion", not "butter" in "peanut butter". */
+/** Whether the word of an avoided food in a longer name means that food: "onion" in "red onion", but not "butter" in "peanut butter". */
 export function isWordOf(avoided: string, label: string): boolean {
   const words = keyWords(label);
   if (!keyWords(avoided).every((word) => words.includes(word))) return false;

@@ -1,8 +1,8 @@
 import type { Content } from '../../words/food-contents';
 
 /**
- * What foods hold beside what the lexicon's groups say of them: the allergens that one food of a group has and the rest has not, told by
- * what the thing is made of. Own table of common composition; names are canonical names of the lexicon, form included where it has one.
+ * Allergens that a food contains although the other foods of its group in the lexicon do not, because of what it is made of. Own table of
+ * common composition. Names are canonical names of the lexicon, with the form where there is one.
  */
 const byContent: readonly (readonly [Content, string])[] = [
   ['dairy', 'nutella, caramel sauce, croissant, naan bread, brioche, lemon curd, custard, baked beans in butter, stuffing mix, puff pastry, crescent roll dough, biscuit dough, cookie, vanilla wafer, granola bar, ravioli, cake mix, pancake mix, sponge cake, biscotti, blini, coffee creamer, poutine gravy, creme, protein powder, ready meal, chicken nugget, french toast sticks, alioli, coleslaw mix dressing, streusel, ranch seasoning'],
@@ -32,7 +32,7 @@ for (const [content, names] of byContent)
     byName.set(name, has);
   }
 
-/** What a food holds beside what its group does; `name` as the lexicon writes it, with its form. */
+/** What a food contains beside the contents of its group; null when nothing more. `name` is written as in the lexicon, with its form. */
 export function alsoHeldBy(name: string): ReadonlySet<Content> | null {
   return byName.get(name) ?? null;
 }

@@ -5,19 +5,19 @@ import { lineOf, markAt } from '../grammar/pattern';
 import type { Reader } from '../grammar/wish-reader';
 import type { Thing } from './things';
 
-/** More names than this are not tried: each costs a pass over the whole grammar. */
+/** The most names that are tried: each costs one pass over the whole grammar. */
 const mostTried = 12;
 
 /**
- * Corrects misspelled foods where a rule of the grammar would leave them out ("penuts are a no no"). Once one is left out, the shopper is
- * told which word was taken for which.
+ * Corrects misspelled foods that a rule of the grammar would leave out ("penuts are a no no"). When such a food is left out, the shopper is
+ * told how the word was understood.
  */
 export function readMisspelled(reader: Reader): { written: string; name: string }[] {
   const found: { written: string; name: string }[] = [];
   let tried = 0;
   reader.marks.forEach((mark, at) => {
     if (tried >= mostTried || !/^[a-z]{4,}$/.test(mark.tag) || isFiller(keyWords(mark.tag)[0] ?? '')) return;
-    // "Zero risk of peanuts": what is left out stands behind.
+    // "Zero risk of peanuts": the food follows later.
     if (reader.marks[at + 1]?.tag === 'of') return;
     const thing = reader.corrected(mark.text);
     if (thing === null) return;
@@ -30,8 +30,8 @@ export function readMisspelled(reader: Reader): { written: string; name: string 
 }
 
 /**
- * Treats a second dish as an avoided thing where a rule about the body would leave it out: "satay makes my lips tingle, so a stir fry".
- * Which ingredient is harmful is unknown, so the shopper is asked.
+ * Treats a second dish as an avoided food when a rule about the body would leave it out: "satay makes my lips tingle, so a stir fry". The
+ * harmful ingredient is unknown, so the shopper is asked.
  */
 export function readDishesAgainst(reader: Reader): void {
   const dishes = reader.marks.flatMap(({ tag }, at) => (tag === 'M' && reader.hasDishOutside(at) ? [at] : []));
@@ -50,7 +50,7 @@ function isSaidAgainst({ marks }: Reader, at: number, isStrongOnly: boolean): bo
     if (rule.kind === 'embrace' || rule.isDoubtful === true || (isStrongOnly && !rule.isStrong)) return false;
     return [...line.matchAll(rule.find)].some((match) => {
       const from = markAt(line, match.index);
-      // A lead ends right before what it is said of, a trail begins with it.
+      // A lead ends directly before the food, a trail begins at it.
       return rule.kind === 'trail' ? from === at : markAt(line, match.index + match[0].length) === at;
     });
   });

@@ -1,6 +1,9 @@
 import type { Mark } from '../grammar/marks';
 
-/** Things said together: their places among the marks, the place after the last, and those that may belong or may not. */
+/**
+ * Foods listed together. `things`: their positions among the marks; `until`: the position after the last; `doubtful`: positions that may
+ * belong to the list or not.
+ */
 export interface ThingList {
   things: number[];
   from: number;
@@ -10,23 +13,23 @@ export interface ThingList {
 
 const isThingMark = (mark: Mark | undefined): boolean => mark?.tag === 'T' || mark?.tag === 'B';
 const joins = (mark: Mark | undefined): boolean => /^(?:and|or|nor|\/|\+|plus|n)$/.test(mark?.tag ?? '');
-/** Words that may stand between a joiner and the next thing without changing that it is left out. */
+/** Words that may stand between a joining word and the next food of the same list. */
 const between = /^(?:the|any|or|nor|no|without|not|to|also|either|all|other|tree|a|an|from|my)$/;
 
-/** The place of the thing after a joiner at `at`; null when something else follows ("and extra cheese"). */
+/** The position of the food after a joining word; null when something else follows ("and extra cheese"). */
 function thingAfter(marks: readonly Mark[], at: number): number | null {
   let index = at;
   while (between.test(marks[index]?.tag ?? '')) index += 1;
   return isThingMark(marks[index]) ? index : null;
 }
 
-/** Words that belong to the thing before them: "egg products", "nut based things". */
+/** Words that belong to the food before them: "egg products", "nut based things". */
 const tail = /^(?:products?|stuff|things?|based|allergens?|whatsoever|at|all|either|pieces?|flavou?r|please|pls)$/;
 
 /**
- * Reads "nuts", "nuts or dairy", "onions, garlic or leeks" from a thing on. After a comma a food may be the next thing left out or the
- * next thing wanted ("no onions, rice, beans"): it counts where "or" closes the row, where it is an allergen's own word, or, of an
- * allergy, where the meal is named elsewhere; otherwise it is doubtful.
+ * Reads a list forward from a food: "nuts", "nuts or dairy", "onions, garlic or leeks". After a comma, a food may be the next one left out
+ * or the first one wanted ("no onions, rice, beans"). It belongs to the list when the list ends in "or", when it is the word of an
+ * allergen, or, in a wish about an allergy, when the meal is named elsewhere. Otherwise it is doubtful.
  */
 export function listForward(
   marks: readonly Mark[],
@@ -40,18 +43,18 @@ export function listForward(
     while (tail.test(marks[at]?.tag ?? '') && !(marks[at]?.tag === 'at' && marks[at + 1]?.tag !== 'all')) at += 1;
     const mark = marks[at];
     const isComma = mark?.tag === ',';
-    // "no onion-garlic": two foods with a hyphen are a row.
+    // "no onion-garlic": two foods with a hyphen are a list.
     const isHyphen = mark?.tag === '~' && marks[at + 1]?.tag === 'T' && !/^[MBT~]$/.test(marks[at + 2]?.tag ?? '');
     if (joins(mark) || isHyphen || (isComma && joins(marks[at + 1]))) {
       const next = thingAfter(marks, at + 1);
       if (next === null) break;
-      // "no nuts and hummus please": a name that is a dish too is the meal unless nothing else is.
+      // "no nuts and hummus please": a name that is also a dish is the meal, unless another meal is named.
       if (marks[next]?.tag === 'B' && mark?.tag === 'and' && !hasMeal) break;
       list.things.push(next);
       list.until = next + 1;
       continue;
     }
-    // "no mushrooms olives or anchovies": a row whose commas were left out.
+    // "no mushrooms olives or anchovies": a list without its commas.
     if (mark?.tag === 'T' && at === list.until && closedBy(withCommas(marks, at), 0) === 'or') {
       list.things.push(at);
       list.until = at + 1;
@@ -62,7 +65,7 @@ export function listForward(
     if (next === null) break;
     const isNegated = /^(?:no|not|or|nor|without)$/.test(marks[at + 1]?.tag ?? '');
     const isClass = marks[next]?.thing?.isClass === true && marks[next].tag === 'T';
-    // A dish's own name after a comma is the meal.
+    // After a comma, a name that is also a dish is the meal.
     if (marks[next]?.tag === 'B' && !isNegated && closedBy(marks, next) !== 'or') break;
     const closing = closedBy(marks, next);
     if (
@@ -82,7 +85,7 @@ export function listForward(
   return list;
 }
 
-/** The row from a thing on, with a comma between things that stand side by side. */
+/** The marks from a food on, with a comma between foods that stand side by side. */
 function withCommas(marks: readonly Mark[], from: number): Mark[] {
   const comma: Mark = { tag: ',', text: ',', start: 0, end: 0, thing: null };
   return marks
@@ -92,7 +95,7 @@ function withCommas(marks: readonly Mark[], from: number): Mark[] {
     );
 }
 
-/** The place after the last of a row of things, joined in any way. */
+/** The position after the last food of a list, whatever joins its foods. */
 export function rowEnd(marks: readonly Mark[], from: number): number {
   let at = from;
   while (isThingMark(marks[at])) {
@@ -104,7 +107,7 @@ export function rowEnd(marks: readonly Mark[], from: number): number {
   return at;
 }
 
-/** The things of a row "garlic, leeks, rice" from the first on. */
+/** The positions of the foods of a list such as "garlic, leeks, rice", from the first on. */
 function rowFrom(marks: readonly Mark[], from: number): number[] {
   const row: number[] = [];
   let at = from;
@@ -118,7 +121,7 @@ function rowFrom(marks: readonly Mark[], from: number): number[] {
   return row;
 }
 
-/** By which word a row of things is closed: "garlic, leeks or beans" by "or". */
+/** The word before the last food of a list: "or" in "garlic, leeks or beans". Null when there is none. */
 function closedBy(marks: readonly Mark[], from: number): 'or' | 'and' | null {
   let at = from;
   while (isThingMark(marks[at])) {
@@ -133,7 +136,7 @@ function closedBy(marks: readonly Mark[], from: number): 'or' | 'and' | null {
   return null;
 }
 
-/** Whether from here back to the start of the clause there are only things in a row: "kiwi, banana". */
+/** Whether only foods of one list stand between the start of the clause and this position: "kiwi, banana". */
 function opensClause(marks: readonly Mark[], from: number): boolean {
   let at = from;
   while (marks[at]?.tag === 'T' && marks[at - 1]?.tag === ',' && marks[at - 2]?.tag === 'T') at -= 2;
@@ -141,8 +144,8 @@ function opensClause(marks: readonly Mark[], from: number): boolean {
 }
 
 /**
- * Reads the same row backwards from its last thing: "nuts and dairy make me sick". `isAdjective` where one noun follows ("nut and egg
- * free"): only allergens in the singular are part of it, since "chicken and nut-free rice" has chicken in it.
+ * Reads a list backwards from its last food: "nuts and dairy make me sick". `isAdjective`: a noun follows ("nut and egg free"); then only
+ * allergens in the singular belong to the list, because "chicken and nut-free rice" contains chicken.
  */
 export function listBackward(marks: readonly Mark[], last: number, isAdjective: boolean): ThingList {
   const list: ThingList = { things: [last], from: last, until: last + 1, doubtful: [] };
@@ -155,12 +158,12 @@ export function listBackward(marks: readonly Mark[], last: number, isAdjective: 
     if (isJoiner && marks[before]?.tag === ',') before -= 1;
     // "egg- and dairy-free"
     if (isJoiner && marks[before]?.tag === '-') before -= 1;
-    // "nut-free and egg-free": each is read by itself.
+    // "nut-free and egg-free": each one is read by itself.
     const mark = marks[before];
     if (mark?.tag !== 'T' && !(mark?.tag === 'B' && !isAdjective && isJoiner)) break;
     const isClass = mark.thing?.isClass === true;
     const isSingular = !/s$/i.test(mark.text) || /ss$/i.test(mark.text);
-    // "Kiwi, banana and avocado trigger it": a row that opens its clause is of one kind throughout.
+    // "Kiwi, banana and avocado trigger it": a list at the start of a clause belongs together.
     const isInRow = !isJoiner && list.things.length > 1 && opensClause(marks, before);
     if (isAdjective ? !isClass || !isSingular : !isJoiner && !isClass && !isInRow) break;
     list.things.unshift(before);

@@ -1,7 +1,7 @@
 import { lineOf, markAt, pattern } from '../grammar/pattern';
 import type { Mark } from '../grammar/marks';
 
-/** "X instead of Y": in this meal Y is not used; X is, where it was named. Places among the marks. */
+/** A swap "X instead of Y": the meal does not use Y, but X if it was named. The numbers are positions among the marks. */
 export interface SwapFound {
   from: number;
   until: number;
@@ -12,7 +12,7 @@ export interface SwapFound {
 const many = '{T}(?: (?:and|or|/) {T})*';
 const some = '(?:(?:the|some|any|a|an|all|of|my|our|your|usual|normal|regular|with|using|use) )*';
 
-/** Each pattern with the order in which it names the two: `old` first or `new` first. */
+/** Each pattern with the order of the two foods in it. */
 const sources: readonly (readonly [string, 'old-new' | 'new-old' | 'old'])[] = [
   [`(?:swap|swapping|swapped|swaps|replace|replacing|replaces|exchange|exchanging|trade|trading|change|changing|switch|switching)(?: out)? ${some}(?<old>${many}) (?:for|with|by|to|into) ${some}(?<new>{T})`, 'old-new'],
   [`(?:substitute|substituting|sub|subbing|substituted|subbed)(?: in)? ${some}(?<new>{T}) (?:for|in place of) ${some}(?<old>${many})`, 'new-old'],
@@ -33,7 +33,7 @@ function thingsIn(marks: readonly Mark[], from: number, until: number): number[]
   return places;
 }
 
-/** The swaps of a prompt, in order, none over another. */
+/** The swaps of a prompt in their order, without overlaps. */
 export function findSwaps(marks: readonly Mark[]): SwapFound[] {
   const found: SwapFound[] = [];
   const line = lineOf(marks);

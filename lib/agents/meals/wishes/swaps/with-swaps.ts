@@ -4,20 +4,20 @@ import { draftOf, foodOf, type DraftLine } from '../../draft';
 import type { Lexicon } from '../../words/lexicon';
 import type { Swap } from '../grammar/wish-reader';
 
-/** A dish's lines after the shopper's swaps. */
+/** The lines of a dish after the shopper's swaps. */
 export interface Swapped {
   lines: DraftLine[];
-  /** Lines that went because no other food was named and none is known to take their place. */
+  /** Lines left out because no other food was named and no usual replacement is known. */
   leftOut: string[];
-  /** Every line that went without another in its place. */
+  /** All lines that were left out and not replaced. */
   removed: string[];
-  /** Lines that hold the allergen of a swapped food and were not named: the shopper is asked. */
+  /** Lines that contain the allergen of a swapped food and were not named. The shopper is asked about these. */
   alsoHolding: string[];
 }
 
 /**
- * Puts "X instead of Y" into a dish: every line that is Y, or made of it, becomes X in the amount of the first; its note says what it
- * stands for. Where no X was named, what cooks use instead. A swap is a wish for this dish, never an allergy.
+ * Applies "X instead of Y" to a dish. Every line that is Y or made of it becomes one line of X in the amount of the first, with a note that
+ * says what it replaces. When no X was named, the usual substitute is taken. A swap is a wish for this dish, not an allergy.
  */
 export function withSwaps(
   lines: readonly DraftLine[],
