@@ -1,7 +1,7 @@
 import { lineOf, markAt, pattern } from './grammar/pattern';
 import { used, type Reader } from './grammar/wish-reader';
 
-/** A wish whose food was named before it: "I'm allergic to those", "… without them", "my eldest can't have it". */
+/** Wishes that refer to a food named before: "I'm allergic to those", "… without them", "my eldest can't have it". */
 const pointers = [
   {
     find: pattern('{allergic} (?:to|of) (?:(?:all|any|both|some|one) (?:of )?)?(?:it|them|em|those|that|these|this|the (?:stuff|things?))(?= [.,;:!?)-]|$| (?:so|and|but|for|S))'),
@@ -19,8 +19,8 @@ const pointers = [
 ]; // prettier-ignore
 
 /**
- * Finds the food that a pronoun in a wish refers to: the last food named before it that is not read yet. Where two foods were named the
- * shopper is asked. A dish is never meant, because it is what is cooked.
+ * Leaves out the food that a pronoun in a wish refers to: the last food named before it that no rule has read yet. When several foods were
+ * named, the shopper is asked. The pronoun never refers to a dish, because the dish is what is cooked.
  */
 export function readPointing(reader: Reader): void {
   for (const { find, isStrong } of pointers) {
@@ -47,14 +47,14 @@ export function readPointing(reader: Reader): void {
   }
 }
 
-/** Places of the foods of this sentence and the one before, the last first. */
+/** The positions of the foods in this sentence and the one before, the last one first. */
 function namedBefore(reader: Reader, from: number): number[] {
   const places: number[] = [];
   let ends = 0;
   for (let at = from - 1; at >= 0 && ends < 2; at -= 1) {
     const tag = reader.marks[at]?.tag ?? '';
     if (/^[.;!?]$/.test(tag) && at < from - 1) ends += 1;
-    // An earlier wish ends the search: its own food is meant there.
+    // An earlier wish ends the search, because the pronoun then means the food of that wish.
     if (tag === used) return places;
     if (tag === 'T' && ends < 2) places.push(at);
   }

@@ -12,7 +12,7 @@ export interface Contradiction {
   food: string;
 }
 
-/** Composite foods: as the whole name of a dish ("pesto", "granola") they do not say what is in it. */
+/** Roles of composite foods. The name of such a food as a whole dish ("pesto", "granola") does not tell its ingredients. */
 const isMade: ReadonlySet<string> = new Set([
   'ready',
   'instant',
@@ -24,7 +24,7 @@ const isMade: ReadonlySet<string> = new Set([
   'baking',
 ]);
 
-/** The foods that single words of a made food's name name. */
+/** The words of a composite food's name that are foods by themselves. */
 function plainFoodsIn(words: readonly string[], from: number, size: number, lexicon: Lexicon): string[] {
   return words.slice(from, from + size).filter((word) => {
     const food = lexicon.find(word);
@@ -32,13 +32,15 @@ function plainFoodsIn(words: readonly string[], from: number, size: number, lexi
   });
 }
 
-/** What a dish's own words name: "beef" of "beef chili", "cheese" of "cheese fondue", and the foods said with it. */
+/**
+ * The foods in a dish's own words ("beef" of "beef chili", "cheese" of "cheese fondue"), and the foods that the prompt names with the dish.
+ */
 function foodsNamed({ text, named }: WantedDish, lexicon: Lexicon): DraftLine[] {
   const words = keyWords(text);
   const names: string[] = [];
   for (let at = 0; at < words.length;) {
     const found = lexicon.longestAt(words, at);
-    // "Chicken noodle soup" is made of what its own words name.
+    // "Chicken noodle soup" contains the foods in its name.
     if (found !== null && isMade.has(found.value.role)) names.push(...plainFoodsIn(words, at, found.size, lexicon));
     else if (found !== null) names.push(words.slice(at, at + found.size).join(' '));
     at += found?.size ?? 1;
@@ -47,7 +49,7 @@ function foodsNamed({ text, named }: WantedDish, lexicon: Lexicon): DraftLine[] 
   return [...names, ...said].map((name) => draftOf(lexicon, { name, form: null, quantity: null, source: 'list' }));
 }
 
-/** Whether shops sell this food made to fit the diet: vegan cheese, gluten-free pasta. */
+/** Whether shops sell this food in a version that fits the diet: vegan cheese, gluten-free pasta. */
 function isSoldAs(diet: string, line: Pick<DraftLine, 'name' | 'role' | 'has'>, lexicon: Lexicon): boolean {
   if (diet === 'gluten-free') return line.role === 'grain' || line.role === 'baking' || line.has.has('oat');
   const kinds = diet === 'vegan' || diet === 'vegetarian' ? ['vegan', 'plant based'] : [diet.replace('-', ' ')];
@@ -57,8 +59,8 @@ function isSoldAs(diet: string, line: Pick<DraftLine, 'name' | 'role' | 'has'>, 
 const flesh: readonly Content[] = ['meat', 'pork', 'fish', 'shellfish'];
 
 /**
- * Whether a food in a dish's name is meant as the kind that fits: "vegan mac and cheese" has vegan cheese. Meat only where the diet stands
- * right before it ("vegan sausage rolls"): a vegetarian's "chicken curry" is a contradiction.
+ * Whether a food in a dish's name means the version that fits the diet: "vegan mac and cheese" has vegan cheese. For meat this holds only
+ * when the diet stands directly before it ("vegan sausage rolls"); "chicken curry" for a vegetarian is a contradiction.
  */
 function isMeantAsSold(diet: string, line: DraftLine, dish: WantedDish, lexicon: Lexicon): boolean {
   if (!flesh.some((content) => line.has.has(content))) return isSoldAs(diet, line, lexicon);
@@ -66,18 +68,18 @@ function isMeantAsSold(diet: string, line: DraftLine, dish: WantedDish, lexicon:
   return isBefore && isKnownKind(diet, line.name, lexicon) && keyWords(dish.text).join(' ').startsWith(line.name);
 }
 
-/** Whether the lexicon knows this food as a kind of the diet by the very name: "vegan sausage". */
+/** Whether the lexicon has a food with exactly this diet and name: "vegan sausage". */
 function isKnownKind(diet: string, name: string, lexicon: Lexicon): boolean {
   return lexicon.find(`${diet} ${name}`) !== null;
 }
 
-/** Diets about meat and fish. For other diets suitable versions are sold: gluten-free fish fingers. */
+/** Diets about meat and fish. For the other diets, shops sell versions of most foods: gluten-free fish fingers. */
 const ofFlesh: ReadonlySet<string> = new Set(['vegan', 'vegetarian', 'pescatarian', 'halal', 'kosher']);
-/** Foods made of meat that shops also sell made otherwise: vegetarian burgers, halal sausages, kosher hot dogs. */
+/** Foods made of meat of which shops sell other versions too: vegetarian burgers, halal sausages, kosher hot dogs. */
 const madeOfFlesh =
   /\b(?:sausage|burger|hamburger|hot dog|frankfurter|meatball|mince|patty|nugget|finger|goujon|schnitzel|pie|pasty|gravy|granule|kebab|marshmallow|jelly|jello|gelatine?|salami|pepperoni|haggis|stock|broth|soup)$/;
 
-/** The contradictions within single items: "vegan salmon", where no such food is known. */
+/** The contradictions within single items: "vegan salmon", when the lexicon has no such food. */
 export function contradictionsOfItems(items: readonly DraftLine[], lexicon: Lexicon): Contradiction[] {
   return items.flatMap(({ name, constraints }) =>
     (constraints?.diets ?? []).flatMap((diet) => {
@@ -91,7 +93,7 @@ export function contradictionsOfItems(items: readonly DraftLine[], lexicon: Lexi
   );
 }
 
-/** The contradictions between a dish's own words and what must hold for it. */
+/** The contradictions between a dish's own words and the diets and avoided foods that apply to it. */
 export function contradictionsOf(
   dish: WantedDish,
   eats: { diets: readonly string[]; avoid: readonly string[] },
@@ -114,7 +116,10 @@ export function contradictionsOf(
   return [...clashes, ...dish.named.flatMap((each) => clashOfQualifier(each, dish, lexicon))];
 }
 
-/** "Dairy-free cheese" where no such food is known, or where the dish is little else than what the diet forbids: a cheese fondue. */
+/**
+ * A contradiction when the lexicon has no food such as "dairy-free cheese", or when the forbidden food is the main part of the dish: a
+ * cheese fondue.
+ */
 function clashOfQualifier({ food, text, qualifier }: NamedFood, dish: WantedDish, lexicon: Lexicon): Contradiction[] {
   if (qualifier === null) return [];
   const plain = draftOf(lexicon, { name: food.name, form: food.form, quantity: null, source: 'list' });

@@ -1,9 +1,12 @@
 import { pattern } from './grammar/pattern';
 
-/** Phrases that sound like "not this" and mean something else. They are read first, so that no rule of the grammar matches them. */
+/** Phrases that sound like "not this" but mean something else. They are read before the grammar, so that none of its rules matches them. */
 export interface CounterRule {
   find: RegExp;
-  /** What happens to the words: kept as they are, cut out, or all cut but the things in them, which are wanted; things that ran out are, where no dish is named. */
+  /**
+   * What happens to the words. `keep`: they stay. `cut`: they are cut out. `keep-things`: all but the foods are cut out, and the foods are
+   * wanted. `keep-stock` (a food ran out): the same, but the foods are cut out too when a dish is named elsewhere.
+   */
   then: 'keep' | 'cut' | 'keep-things' | 'keep-stock';
 }
 
@@ -39,7 +42,7 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['cut', '(?:kill|die|dying|killing|murder) for (?=(?:a |an |some |the )?[TMB])'],
   // "chicken breasts, no bone"
   ['cut', '(?<=T (?:, )?)(?:no|without|minus) (?:the )?(?:bones?|skins?|stones?|pits?|shells?|rinds?|cores?)(?= [.,;!?)]|$)'],
-  // "Mixed grill? No: burgers": of two meals the first is declined.
+  // "Mixed grill? No: burgers": the first of two meals is declined.
   ['cut', '[MB] \\? (?:no|nope|nah|not (?:really|again|today|tonight)|rather not)(?: thanks)? (?:[,:;.-] )+(?:(?:lets|make|it|have|do|just|rather|better|i|we|want|the|some|a) )*(?=[MB])'],
   ['cut', '(?<=[a-z] )\\? (?:no|nope|nah|not (?:really|again|today|tonight)|rather not)(?: thanks)? (?:[,:;.-] )+(?:(?:lets|make|it|have|do|just|rather|better|i|we|want|the|some|a) )*(?=[MB])'],
   // "can't live without cheese", "don't forget the garlic", "never enough butter"
@@ -59,19 +62,19 @@ const sources: readonly (readonly [CounterRule['then'], string])[] = [
   ['keep', 'free (?:range|roaming|run|roam) {T}'],
   ['keep', '(?:never|not|non|no) (?:(?:been|previously|pre|ever|re|yet) )*(?:frozen|canned|tinned|dried|fried|smoked|processed|farmed|farm raised|bagged|jarred|store bought|shop bought|instant|sweetened|salted|bottled|microwaved|breaded|battered|spicy|sweet|overcooked|powdered|shelled|peeled|burnt|burned|dry|soggy|homogenized|pasteurized|pasteurised|bleached|stir|cook|bake|boil|knead|churn|roll|stick|sear|drain|soak|peel|fuss|added|sugar|preheat|heat|mess|oven|grill|fry|pressure|roast|chop|blend)(?: |~)*{T}'],
   ['keep', '(?:never|not|non) ~ [a-z]+ {T}'],
-  // "bananas not too green", "eggs, not medium": how it is to be, not whether.
+  // "bananas not too green", "eggs, not medium": the words describe the food and do not exclude it.
   ['keep', '{T} (?:, )?(?:not|never) (?:(?:too|so|very|that|overly|quite|the|an?) )*(?:green|ripe|small|smaller|medium|large|big|bigger|long|thick|thin|hard|soft|firm|old|hot|strong|mild|salty|sweet|bruised|mushy|sliced|grated|whole|frozen)(?= [.,;!?)]|$)'],
-  // Names of products that say what they are not.
+  // Product names that contain a negation.
   ['keep', '(?:i )?cant believe its not {T}'],
 ]; // prettier-ignore
 
 export const counterRules: readonly CounterRule[] = sources.map(([then, source]) => ({ then, find: pattern(source) }));
 
-/** A diet that is said not to hold: "not vegan", "doesn't have to be gluten-free", "anything but vegetarian". */
+/** A diet that does not apply: "not vegan", "doesn't have to be gluten-free", "anything but vegetarian". */
 export const deniedDiet = pattern(
   '(?<!{T} (?:(?:is|are) )?)(?:not|non|isnt|is not|arent|are not|aint|no longer|never|(?:nobodys|noones|(?:nobody|no one|noone|none)(?: (?:here|there|coming|at the table|in (?:the|my|our) [a-z]+|of (?:us|them)))? (?:is|are))|neednt be|need not be|doesnt (?:have|need) to be|does not (?:have|need) to be|dont (?:have|need) to be|dont need it to be|no need (?:for it )?(?:to be|for)|not necessarily|not strictly|dont want(?: it)?(?: to be)?|anything but|ex|former|formerly|used to be|far from|hardly|instead of|rather than|by no means|without being) (?:[a-z]+ ){0,2}?(?:D|T free)',
 );
 
-/** Sayings that have a food in them and name none. Matched in the text itself. */
+/** Idioms that contain a food word and mean no food. They are matched in the text, not in the marks. */
 export const idioms =
   /\b(?:(?:going|goes?|gone|went|driv(?:es?|ing) (?:me|us)|i'?m|is|are|it'?s|totally|absolutely|completely) (?:\w+ )?nuts(?= (?:about|for|over|trying)|[.!?,]|$)|not (?:really |exactly |quite |just )?(?:my|our|his|her|everyone's) cup of tea|cool beans|spill(?:ed|ing)? the beans|full of beans|piece of cake|(?:easy|simple) as pie|say cheese|big cheese|in a (?:pickle|jam|stew)|bring(?:ing)? home the bacon|egg on (?:my|your|his|her) face|couch potato(?:es)?|sour grapes|salt of the earth|no spring chicken|(?:don't|dont|never|not|won't|to) chicken out|chicken(?:ed|ing) out|(?:cry(?:ing)? over )?spil(?:t|led) milk|small (?:potatoes|fry)|walk(?:ing)? on eggshells|cream of the crop|gravy train|hot potato|(?:a |with a )?pinch of salt(?= that)|sugar[- ]?coat\w*|worth (?:his|her|its|their) salt|apple of my eye|(?:date|movie|game) night|hold the (?:phone|line|door|date)|save the date|skip the line|nut ?(?:job|shell)|in a nutshell|free-for-alls?|hold my (?:beer|wine|drink|coffee)|cut(?:s|ting)? the mustard|cold turkey(?=[.,;:!?]|$| on\b)|(?:have|has|got|had|'ve) no beef with|icing on the cake|not (?:a|worth a) (?:sausage|bean)|(?:go|goes|going|went) bananas)\b/gi;

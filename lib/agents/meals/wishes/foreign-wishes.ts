@@ -1,15 +1,15 @@
 import { englishFor } from '../../model-reading/guard/foreign-food-words';
 
 /*
- * What other languages say against a food ("ohne", "allergique au"), so that an allergy written in one is not lost. Own lists from general
- * knowledge of the languages (de nl sv da no fr es pt it pl cs tr), 2026-11. Matched without the marks above letters.
+ * Wishes against foods in other languages ("ohne", "allergique au"), so that an allergy written in one of them is not lost. Own lists from
+ * general knowledge of the languages (de nl sv da no fr es pt it pl cs tr), 2026-11. They are matched without diacritics.
  */
 
-/** Without: the word before the food. */
+/** Words for "without", before the food. */
 const without =
   'ohne|kein(?:e[nmrs]?)?|sans|pas (?:de|du)|pas d|sin|sem|senza|niente|nessuna?|zonder|geen|utan|uden|uten|ikke|inte|ingen|bez|zadn\\w+';
 
-/** Allergic, or not tolerating: before the food, with the little words that join the two. */
+/** Words for "allergic to" or "not tolerating", before the food. */
 const intolerant =
   '(?:allergi(?:sch|e|que|ques|co|ca|ci|che|sk|kus)|alergi(?:co|ca|cos|cas|a|czny|czna|cky|cka)|uczulony|uczulona|intoleran(?:t|te|tes|ter|z|cia|za)|unvertraglichkeit|allergi)';
 const joining =
@@ -27,13 +27,13 @@ const plain = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-/** The English food of a word, and of the first part of a compound ("Nussallergie", "milchfrei"). */
+/** The English food for a word, or for the first part of a compound ("Nussallergie", "milchfrei"); null when it is unknown. */
 function foodOf(word: string, ending = ''): string | null {
   const stem = ending !== '' && word.endsWith(ending) ? word.slice(0, -ending.length) : word;
   return englishFor(stem) ?? englishFor(stem.replace(/[ns]$/, '')) ?? (ending === '' ? null : englishFor(`${stem}e`));
 }
 
-/** The foods of a list up to the first word that names none, and how many characters of it they take. */
+/** The foods of a list up to the first word that is no food, and the number of characters they take. */
 function foodsOf(list: string): { foods: string[]; length: number } {
   const foods: string[] = [];
   let length = 0;
@@ -63,7 +63,7 @@ const compounds: readonly [ending: string, english: (food: string) => string][] 
 const and = '(?:,| und| oder| et| ou| y| e| o| ni| en| of| och| eller| og| i| a| and| or)';
 const article = '(?: (?:de|du|des|di|d|la|le|les|los|las|l|il|lo|gli|den|die|das))?';
 
-/** A lead and the foods it stands before, to the last of a list ("gegen Nüsse und Milch"). */
+/** A pattern for a lead and the list of foods after it ("gegen Nüsse und Milch"). */
 const phrase = (lead: string): RegExp =>
   new RegExp(`(?<![\\p{L}])(?:${lead}) (?<foods>[\\p{L}]{2,}(?:${and}${article} [\\p{L}]{2,})*)(?![\\p{L}])`, 'gu');
 const between = new RegExp(`${and}${article} `, 'u');
@@ -71,12 +71,12 @@ const withoutFood = phrase(without);
 const intolerantFood = phrase(`${intolerant}${joining}`);
 
 /**
- * A prompt with what other languages say against a food in English words: "ohne Milch" becomes "without milk", "allergique aux noix"
- * "allergic to nut". Only where the food is known by the table of words abroad; all else stays as written, and `mayLeaveOut` tells of it.
+ * Writes wishes of other languages in English: "ohne Milch" becomes "without milk", "allergique aux noix" becomes "allergic to nut". Only
+ * foods in the table of foreign food words are written so; the rest stays, and `mayLeaveOut` reports it.
  */
 export function wishesInEnglish(text: string): string {
   const flat = plain(text).replaceAll('’', ' ').replaceAll("'", ' ');
-  // The marks are gone but the length must be that of the text, or places cannot be carried over.
+  // The text without diacritics must be as long as the text with them, because positions are carried over.
   const composed = text.normalize('NFC');
   if (flat.length !== composed.length) return text;
   const found: { from: number; until: number; english: string }[] = [];
@@ -104,8 +104,8 @@ export function wishesInEnglish(text: string): string {
 }
 
 /**
- * Whether words that were not understood may say in another language what must not be bought ("ohne Zwiebeln"), so that adding them to
- * the list would be the reverse of what was meant.
+ * Whether words that were not understood may exclude a food in another language ("ohne Zwiebeln"). Such words must not be added to the
+ * list, because that would reverse their meaning.
  */
 export function mayLeaveOut(text: string): boolean {
   const words = plain(text).split(blank);

@@ -6,8 +6,8 @@ const isThing = (mark: Mark | undefined): boolean => mark?.tag === 'T' || mark?.
 const endsRow = (mark: Mark | undefined): boolean => mark === undefined || /^(?:[.,;:!?)-]|and|&)$/.test(mark.tag);
 
 /**
- * "Tom can't have nuts, Ella fish and Ravi pork": of the second and third person only name and food are said. Also "nuts are out for Tom,
- * dairy for Ella". Each stands right behind what was read of the one before.
+ * Reads the later persons of "Tom can't have nuts, Ella fish and Ravi pork", for whom only name and food are written, and of "nuts are out
+ * for Tom, dairy for Ella". Each one must follow directly after the words that were read before.
  */
 export function readGapping(reader: Reader): void {
   for (let at = 1; at < reader.marks.length; at += 1) {
@@ -30,7 +30,7 @@ export function readGapping(reader: Reader): void {
   }
 }
 
-/** "… for Tom", behind what was read. */
+/** Whether "for" and a name stand directly after the words that were read: "… for Tom". */
 function isForName(reader: Reader, at: number): boolean {
   const mark = reader.marks[at];
   return (
@@ -41,7 +41,7 @@ function isForName(reader: Reader, at: number): boolean {
 const isHeading = ({ tag }: Mark): boolean =>
   /^(?:al+er?g(?:y|ies|ens?)|intolerances?|dietar(?:y|ies)|restrictions?|dislikes|avoid|exclusions?)$/.test(tag);
 
-/** "Allergies - Tom (nuts), Bea (egg)", "Tom: nuts. Bea: egg. (allergies)": whose allergy a food is, where a heading says that it is one. */
+/** Reads foods beside names under a heading about allergies: "Allergies - Tom (nuts), Bea (egg)", "Tom: nuts. Bea: egg. (allergies)". */
 export function readNamedRows(reader: Reader): void {
   const heading = reader.marks.findIndex((mark) => isHeading(mark));
   if (heading === -1) return;

@@ -3,14 +3,14 @@ import type { Lexicon } from '../words/lexicon';
 import { longestDietAt } from '../words/vocabulary';
 import { findThing } from './foods/things';
 
-/** What is said of one food, before its name: "vegan" of cheese, "gluten-free" of pasta, "sugar-free" of jam. */
+/** Words before a food that describe it: "vegan" of cheese, "gluten-free" of pasta, "sugar-free" of jam. */
 export interface Qualifier {
-  /** As it stands in the name of what is bought: "vegan", "gluten-free". */
+  /** The words in the name of the product to buy: "vegan", "gluten-free". */
   name: string;
   constraints: NonNullable<Ingredient['constraints']>;
 }
 
-/** Diets as they stand before a noun; the others are written as the shopper wrote them. */
+/** A diet as it is written before a noun; other words stay as the shopper wrote them. */
 function nameOfWords(words: readonly string[]): string {
   return words.length === 2 && /^(?:free|based|sodium|salt|fat|sugar|carb)$/.test(words[1] ?? '')
     ? words.join('-')
@@ -18,15 +18,15 @@ function nameOfWords(words: readonly string[]): string {
 }
 
 /**
- * The qualifier at a word and how many words it has: a diet, a goal the coach has no rule for ("sugar free"), or a thing and "free"
- * ("egg free"). Null where none begins. Whether a food follows is the caller's to see.
+ * The qualifier that begins at a word, and its number of words: a diet, a goal that the coach has no rule for ("sugar free"), or a food and
+ * "free" ("egg free"). Null when none begins there. The caller checks whether a food follows.
  */
 export function qualifierAt(
   words: readonly string[],
   at: number,
   lexicon: Lexicon,
 ): { qualifier: Qualifier; size: number } | null {
-  // Kosher salt and kosher dills are kinds of salt and of pickles.
+  // Kosher salt is a kind of salt, and kosher dills are pickles.
   if (words[at] === 'kosher' && /^(?:sea|salt|flake|dill|pickle)$/.test(words[at + 1] ?? '')) return null;
   const diet = longestDietAt(words, at);
   if (diet !== null && diet.value !== 'none' && !/^(?:no|without|veg|veggie)$/.test(words[at] ?? '')) {
@@ -45,7 +45,7 @@ export function qualifierAt(
   };
 }
 
-/** Words of a diet that shops put on a pack otherwise than the diet's name. */
+/** The words that shops write on packs for a diet, where these differ from the diet's name. */
 const dietNames = new Map([
   ['plant-based', 'plant-based'],
   ['lactose-free', 'lactose-free'],

@@ -16,24 +16,24 @@ import { signRules, verdictRules } from './rules/verdicts';
 import { listBackward, listForward, rowEnd, type ThingList } from './foods/thing-list';
 import { readSuspicious, readUnknown } from './uncertain';
 
-/** The wishes against foods in a prompt, taken out of it. */
+/** The wishes against foods that a prompt has. */
 export interface Wishes {
-  /** The prompt without those words. */
+  /** The prompt without the words of these wishes. */
   rest: string;
-  /** What must not be in it: singular names of foods and allergens. */
+  /** Foods and allergens to leave out, by their singular names. */
   avoid: string[];
-  /** Diets that a said allergy or intolerance is, for everyone at the table. */
+  /** Diets that follow from an allergy or intolerance, for everyone at the table. */
   diets: Diet[];
   swaps: Swap[];
-  /** Foods that were perhaps meant to be left out, as written: to be asked. */
+  /** Foods, as written, that the shopper may have wanted to leave out. The shopper is asked about these. */
   doubtful: string[];
-  /** Words said to be left out that no food is known by. */
+  /** Words that the shopper wanted to leave out and that name no known food. */
   unknown: string[];
 }
 
 /**
- * Takes what a prompt says against foods out of it: "no onions", "egg-free", "peanuts make me sick", "tofu instead of chicken". `lexicon`
- * and `book` say what is a food and what a dish. Servings are marked in the text before (servings.ts).
+ * Reads the wishes against foods in a prompt and takes them out of it: "no onions", "egg-free", "peanuts make me sick", "tofu instead of
+ * chicken". `lexicon` knows the foods and `book` the dishes. The servings in the text must already be marked (servings.ts).
  */
 export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wishes {
   const spared = text.replace(idioms, (all) => ' '.repeat(all.length));
@@ -47,7 +47,7 @@ export function readWishes(text: string, book: DishBook, lexicon: Lexicon): Wish
   readPointing(reader);
   readGapping(reader);
   readUnknown(reader);
-  // "Swap peanuts for cashews, allergic": an allergy that names nothing else is to what is swapped.
+  // "Swap peanuts for cashews, allergic": an allergy without a food is to the swapped food.
   if (reader.marks.some(({ tag }) => /^(?:allerg|intoleran|anaphyla)/.test(tag)))
     reader.avoid.push(...reader.swaps.map(({ instead, allergen }) => allergen ?? instead));
   readSuspicious(reader);
@@ -95,8 +95,8 @@ function readCounters(reader: Reader): void {
 }
 
 /**
- * "No nuts in the house" is a rule for all, "no milk in the house" means that it ran out: a word that nothing is bought by cannot run
- * out.
+ * Reads "no nuts in the house", a rule for everyone. "No milk in the house" means that the milk ran out; a name that nothing is bought by,
+ * such as "nuts", cannot run out.
  */
 function readHouseRule(reader: Reader, from: number, until: number): void {
   if (!/\b(?:house|home|kitchen|household)$/.test(lineOf(reader.marks.slice(from, until)))) return;
@@ -108,7 +108,7 @@ function readHouseRule(reader: Reader, from: number, until: number): void {
   }
 }
 
-/** An allergen or a group whose word is no food to buy: "gluten" and "nuts", not "eggs" or "milk". */
+/** Whether nothing is bought by the name of an allergen or group: "gluten" and "nuts", but not "eggs" or "milk". */
 function isNoItem({ isClass, food }: Thing): boolean {
   return isClass && (food === null || !namedByAllergen.has(food.name));
 }
@@ -122,20 +122,20 @@ function readSwaps(reader: Reader): void {
       if (thing === null) continue;
       reader.swaps.push({ instead: swappedName(thing), allergen: thing.isClass ? thing.name : null, use: useName });
     }
-    // Of a list what is to be used instead is itself an item; of a dish it takes the other's place.
+    // In a list, the food to use instead is an item of its own; in a dish it replaces the other food.
     const hasDish = reader.marks.some(({ tag }, at) => /^[MB]$/.test(tag) && (at < from || at >= until));
     reader.cut(from, until, hasDish || use === null ? ' , ' : ` , ${reader.marks[use]?.text ?? ''} , `);
     reader.use(from, until);
   }
 }
 
-/** A swap of milk replaces milk only; a swap of nuts or cheese replaces every one. */
+/** The name that a swap replaces. A swap of milk replaces only milk; a swap of nuts or cheese replaces every kind. */
 function swappedName({ food, name, isClass }: Thing): string {
   if (food === null || groupNames.has(name)) return name;
   return isClass && !namedByAllergen.has(food.name) ? name : food.name;
 }
 
-/** Applies one rule wherever it matches, each time over what is not read yet. */
+/** Applies one rule as often as it matches, each time to the marks that are not read yet. */
 function readRule(reader: Reader, rule: WishRule): void {
   for (let tries = 0; tries < 40; tries += 1) {
     const line = lineOf(reader.marks);
@@ -149,7 +149,7 @@ function readRule(reader: Reader, rule: WishRule): void {
   }
 }
 
-/** Whether all that is named is an allergen or a group of foods by a word that nobody buys it by: "gluten", not "egg". */
+/** Whether every food among the marks is an allergen or group that nothing is bought by: "gluten", but not "egg". */
 function isOfClasses(reader: Reader, from: number, until: number): boolean {
   return reader.marks.slice(from, until).every(({ thing }) => thing === null || isNoItem(thing));
 }
@@ -168,7 +168,7 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   }
   if (rule.kind === 'lead') {
     const list = listForward(reader.marks, until, {
-      // "Avoid: tomatoes, onions" is a row as well.
+      // "Avoid: tomatoes, onions" is a list too.
       isStrong:
         rule.isStrong ||
         reader.marks.slice(from, until).some(({ tag }) => tag === ':' || tag === '=') ||
@@ -203,7 +203,7 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
   }
   const isAdjective = rule.isAdjective === true;
   const next = reader.marks[until];
-  // "Oyster and fish sauce free" with nothing behind it is said of both.
+  // "Oyster and fish sauce free" without a noun after it means both foods.
   const isBeforeNoun = isAdjective && /^(?:[TMBD]|[a-z].*)$/.test(next?.tag ?? '');
   const list = listBackward(reader.marks, from, isBeforeNoun || rule.says === 'allergy');
   const said = reader.marks[from]?.text ?? '';
@@ -214,12 +214,12 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     rule.says === 'free' &&
     /^(?:sugar|fat|carb|calorie|grain|bone|skin|stone|pit|seed|pip|rind|shell)s?$/i.test(said)
   ) {
-    // A goal the coach has no rule for, named to the shopper by the scanner; or a cut.
+    // A goal that the coach has no rule for, which the scanner reports to the shopper; or a cut.
     reader.use(from, until);
     return;
   }
   if (isOfFood) {
-    // "egg-free mayo": said of the mayo, which keeps it; of a meal it is also in, it holds as a whole.
+    // "egg-free mayo" is about the mayo and stays with it. With a dish in the prompt it holds for the dish as well.
     const thing = reader.thingAt(from);
     if (thing !== null && diet === null && reader.hasDish()) reader.leaveOut(thing, false);
     reader.use(from, until);
@@ -231,7 +231,7 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
     if (thing !== null && rule.isDoubtful === true) reader.doubtful.push(reader.marks[place]?.text ?? thing.name);
   }
   if (diet !== null && rule.says === 'free') {
-    // Left in the text: whose diet it is depends on the dish it stands beside.
+    // The diet stays in the text, because the dish beside it decides whose diet it is.
     if (list.from < from) reader.cut(list.from, from, ' ');
   } else {
     if (diet !== null) reader.diets.push(diet);
@@ -243,7 +243,7 @@ function take(reader: Reader, rule: WishRule, from: number, until: number): void
 const verbs =
   /^(?:avoid|skip|hold|omit|exclud|leav|ditch|nix|remov|cant|cannot|can|dont|do|doesnt|does|never|stay|steer|keep|must|should|wont|refus)/;
 
-/** "Avoid peanuts, cashews and almonds. Curry for 4": a row that ends its sentence, before the one that names the meal. */
+/** Whether a list ends its sentence and another sentence names the meal: "Avoid peanuts, cashews and almonds. Curry for 4". */
 function isWholeSentence(reader: Reader, from: number, until: number): boolean {
   const end = rowEnd(reader.marks, until);
   const before = reader.marks[from - 1]?.tag ?? '.';
@@ -251,22 +251,22 @@ function isWholeSentence(reader: Reader, from: number, until: number): boolean {
   return isLed && /^[.;:!?]$/.test(reader.marks[end]?.tag ?? '') && reader.hasMealOutside(0, end);
 }
 
-/** What is made of another food, in whose name that stands first. */
+/** Roles of foods that are made of another food, whose name stands first ("cashew cream"). */
 const isMadeOf = /^(?:dairy|condiment|fat|liquid|baking|sweet)$/;
 
-/** "No cashew cream": the cream that is left out, and none that is wanted. */
+/** Whether the two foods are one name: "no cashew cream" leaves out the cream, and no cream is wanted. */
 function isOfOneName(reader: Reader, { things, until }: ThingList): boolean {
   const [first, head] = [reader.marks[until - 1], reader.marks[until]];
   if (things.length !== 1 || head?.tag !== 'T' || /s$/i.test(first?.text ?? '')) return false;
   return isMadeOf.test(head.thing?.food?.role ?? '') && reader.hasMealOutside(until - 1, until + 1);
 }
 
-/** Names things of which the shopper is asked whether they are to be left out. */
+/** Adds foods to those that the shopper is asked about. */
 function ask(reader: Reader, places: readonly number[]): void {
   reader.doubtful.push(...places.map((place) => reader.marks[place]?.text ?? ''));
 }
 
-/** The diet of "gluten free" or "nut allergy"; null where the coach has none for it. */
+/** The diet of "gluten free" or "nut allergy"; null when the coach has no such diet. */
 function dietOf(said: string, says: 'free' | 'allergy'): Diet | null {
   const words = [...keyWords(said), ...(says === 'free' ? ['free'] : ['allergy'])];
   const found = longestDietAt(words, 0) ?? longestDietAt([...keyWords(said), 'intolerance'], 0);

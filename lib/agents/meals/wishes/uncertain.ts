@@ -3,7 +3,7 @@ import { keyWords } from '../words/prompt-words';
 import { lineOf, markAt, pattern } from './grammar/pattern';
 import { used, type Reader } from './grammar/wish-reader';
 
-/** Words after "no" and "without" that name nothing to eat. */
+/** Words after "no" and "without" that are no food. */
 const quiet =
   /^(?:rush|problem|problems|idea|fuss|time|need|preference|waste|cook|cooking|bake|baking|knead|kneading|churn|more|longer|hurry|worries|worry|matter|clue|limit|restrictions?|allerg\w+|stress|drama|hassle|mess|frills?|nonsense|thanks?|way|doubt|fail|further|ado|fancy|washing|dishes|oven|stove|fridge|nonstick|stick|bones?|skin|skins|seeds?|pits?|shells?|heat|spicy|spice|exceptions?|guests?|kids|leftovers|deal|big|biggie|pressure|sweat|excuses?|shame|guilt|money|car|cage|hormone|hormones|antibiotic|antibiotics|cruelty|gmo|bpa|hands|risk|toll|duty|tax|extras?|additives|preservatives|one|idea|luck|delivery|takeout|takeaway|phone|line|recipe|recipes|skills?|experience|machine|mixer|blender|gadgets?|grill|microwave|knife|utensils|effort|trouble|clean\w*|chopping|peeling|soaking|marinating|frying|boiling|roll|rolling|yeast|yet|sure|too|very|really|just|only|all|today|tonight|now|again|right|wrong|bad|much|many|a|an|the|than|so|that|if|because|to|in|on|for|at|by|is|are|be|it|sides?|starters?|desserts?|kidding|jokes?|brainer|apologies|questions?|tin|tins|candles?|crowds?|faff|diets?|plates?|shortcuts?|strings?|giblets|fluff|flour on|takeouts?|buts|chance|arguments?|nasties|surprises?|rubbish|gimmicks?|kitchen|hob|fire|alarms?)$/;
 
@@ -11,11 +11,11 @@ const unknownLead = pattern('{allergic} (?:(?:to|of|:|is|are) )+{det}(?<word>[a-
 const unknownWeak = pattern(
   '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{3,})(?= [.,;!?()]|$| (?:please|pls|thanks|for|and|or|in|on|M|B|T|S))',
 );
-/** "No aged cheese": which cheeses are meant is unknown, but cheese is. */
+/** "No aged cheese": it is unknown which cheeses are meant, but the food is cheese. */
 const unknownKind = pattern(
   '(?:no|without|sans|minus|hold the|skip the|leave out the|avoid|avoiding|{cant} (?:eat|have|stand|tolerate)|free from|hates?) (?:(?:any|the|a|more) )*(?<word>[a-z]{4,}) T(?= [.,;!?)]|$| (?:please|pls|thanks|for|and|or|in|on))',
 );
-/** "A toddler with FPIES to rice and oats": a word of illness that nobody here knows, and what it is to. */
+/** "A toddler with FPIES to rice and oats": an unknown word for an illness, and the foods it concerns. */
 const illness = pattern('(?<word>[a-z]{3,}) to {det}(?<row>T(?: (?:,|and|or|,  and) T)*)(?= [.,;:!?)-]|$)');
 const unknownTrail = pattern('(?<word>[a-z]{4,}) (?:{allergic}|free)(?= [.,;!?)MBTS]|$| (?:please|pls|M|B|T|S))');
 
@@ -23,7 +23,7 @@ const noHeat = pattern(
   '(?:{cant} {adverb}{eat}|no|not|hates?|dislikes?|avoid|without|allergic to) (?:(?:any|anything|too|very|hot and|the|much|a lot of) )*(?:spicy|spiciness|spice|heat|chilli heat)(?: (?:food|stuff|things|dishes))?',
 );
 
-/** "Can't do spicy": the coach cannot judge how hot a dish is; only "not too spicy" is a mere preference. */
+/** Reads "can't do spicy", which the coach cannot judge. "Not too spicy" is only a preference and is skipped. */
 function readHeat(reader: Reader): void {
   const line = lineOf(reader.marks);
   for (const match of line.matchAll(noHeat)) {
@@ -36,7 +36,7 @@ function readHeat(reader: Reader): void {
   }
 }
 
-/** A food that is misspelled or not known where something is plainly left out. */
+/** Reads unknown or misspelled foods in words that clearly exclude something. */
 export function readUnknown(reader: Reader): void {
   readHeat(reader);
   readIllness(reader);
@@ -106,7 +106,7 @@ function readUnknownKinds(reader: Reader): void {
   }
 }
 
-/** What a sentence against a food has in it, whatever its order: with a food near it the shopper is asked. */
+/** Patterns for sentences that may exclude a food, in any word order. When a food is near, the shopper is asked. */
 const suspicions = [
   pattern(
     '{T} (?:[a-z]+ ){0,3}?(?:{allergic}|no|not|never|without|cannot|cant|avoid|forbidden|free|sick|ill)(?! (?:range|only|just))',

@@ -1,33 +1,34 @@
 import { pattern } from './pattern';
 
 /**
- * The grammar of "not this" as patterns over marks (marks.ts). A lead comes before what is left out, a trail after it, and an embrace on
- * both sides. `isStrong` rules are about the body (allergy, illness): what they name is left out even where the name is unknown.
+ * A rule of the grammar of "not this": a pattern over marks (marks.ts). A lead stands before the food that is left out, a trail after it,
+ * and an embrace on both sides. `isStrong` rules are about the body (allergy, illness): a food they name is left out even when it is
+ * unknown.
  */
 export interface WishRule {
   kind: 'lead' | 'trail' | 'embrace';
   find: RegExp;
   isStrong: boolean;
-  /** The words stand before a noun like an adjective ("nut-free granola"): the name around them is read as if they were not there. */
+  /** Whether the words stand before a noun like an adjective ("nut-free granola"). The noun is then read as if they were absent. */
   isAdjective?: boolean;
-  /** A trail that says a diet where there is one: "gluten-free", "nut allergy". */
+  /** For a trail that may give a diet: "gluten-free", "nut allergy". */
   says?: 'free' | 'allergy';
-  /** Uncertain: the shopper is asked. */
+  /** Uncertain: the food is left out and the shopper is asked. */
   isDoubtful?: boolean;
-  /** Vague: the shopper is asked and the food stays on the list. */
+  /** Vague: the food stays on the list and the shopper is asked. */
   asksOnly?: boolean;
-  /** Applies only where everything it names is an allergen or a group that nobody buys by that name. */
+  /** Whether the rule applies only when every food it names is an allergen or a group that cannot be bought by that name. */
   ofClasses?: boolean;
 }
 
-/** A rule whose words stand before what is left out. */
+/** A rule whose words stand before the food. */
 export const lead = (source: string, more: Partial<WishRule> = {}): WishRule => ({
   kind: 'lead',
   find: pattern(`(?:${source}) (?:: )?{det}(?={T})`),
   isStrong: false,
   ...more,
 });
-/** A rule whose words stand behind what is left out. */
+/** A rule whose words stand after the food. */
 export const trail = (source: string, more: Partial<WishRule> = {}): WishRule => ({
   kind: 'trail',
   find: pattern(`{T} (?:${source})`),
@@ -41,10 +42,10 @@ const trailOf = (thing: string, source: string): WishRule => ({
 });
 export const strong = { isStrong: true };
 const list = '(?:{T}(?: (?:,|and|or|nor|/)(?: (?:the|any))? {T})*)';
-/** What stands between a word of allergy and what it is to. */
+/** Words between a word for an allergy and the food. */
 const ofAllergy =
   '(?:to avoid|syndrome|to|too|of|with|for|against|towards|is|are|include|includes|including|like|such as|from|being|these|reactions?|warning|alert|info|:|-|;|=|list|the following)';
-/** Whose allergy it is, or how bad: what it is to follows. */
+/** Words for whose allergy it is or how bad it is; the food follows. */
 const beforeAllergy =
   '(?:food|my|our|his|her|their|the|has|have|got|with|severe|serious|bad|known|following|dietary|any|some|also|both|and)';
 const adverbs =
@@ -56,7 +57,7 @@ export const wishRules: readonly WishRule[] = [
   { kind: 'embrace', find: pattern(`(?:with )?{det}${list} (?:[a-z]+ ){0,2}?(?:left out|left off|taken off|kept out|kept off|omitted|removed|excluded|avoided|skipped|held|taken out|cut out|banned)`), isStrong: false },
   // "give the ham a miss"
   { kind: 'embrace', find: pattern(`(?:give|gives|giving|gave) {det}${list} (?:a|the) (?:[a-z]+ )?(?:miss|swerve|berth|skip|pass|boot|elbow|chop|push)`), isStrong: false },
-  // "my flatmate Sam (shellfish)": an allergen's own word in brackets behind a person.
+  // "my flatmate Sam (shellfish)": the word of an allergen in brackets after a person.
   { kind: 'embrace', find: pattern('(?<=[a-z] )\\( {det}T(?: (?:,|and|or|/|\\+) T)* \\)'), isStrong: false, isDoubtful: true, ofClasses: true },
   // "can't keep dairy down", "don't let any beef near it"
   { kind: 'embrace', find: pattern(`{cant} keep {det}${list} down`), isStrong: true },
@@ -111,7 +112,7 @@ export const wishRules: readonly WishRule[] = [
 
   // "allergic to nuts", "reacts badly to eggs", "allergies: fish"
   lead(`{allergic}(?: ${ofAllergy})*`, strong),
-  // "allergies, nuts" is a row; "kiwi intolerant, mac and cheese" names what is not eaten before and the meal after.
+  // "allergies, nuts" is a list; in "kiwi intolerant, mac and cheese" the food stands before and the meal after.
   lead(`(?<=(?:^|[.,;:!?(] |${beforeAllergy} ))(?:allerg(?:y|ies|ens?)|intolerances?|sensitivities|aversions)(?: (?:${ofAllergy}|,))*`, strong),
   // "ALLERGY!! nuts!!!"
   { kind: 'lead', find: pattern('{allergic}(?: !)+ {det}(?=T(?: [!.]|$))'), ...strong, isDoubtful: true },
@@ -128,7 +129,7 @@ export const wishRules: readonly WishRule[] = [
   // "Tom is allergic to peanuts and Lea to eggs"
   lead('■ (?:, )?(?:and|but|,) (?:[a-z]+ ){1,3}to', strong),
   // "can't eat nuts", "don't put eggs", "never has dairy"
-  // "I don't have eggs": not at home, or not eaten.
+  // "I don't have eggs": the eggs are not at home, or not eaten.
   lead('(?:i|we) (?:dont|do not|havent|have not)(?: (?:have|got|even|really))+(?: any)?', { isDoubtful: true }),
   lead('{cant} {adverb}{eat}(?: (?:with|in|up|on|near|around|well|to))?'),
   lead('(?:{cant}|not) (?:allowed|permitted|supposed|able|meant|big|keen|fond|into|mad|crazy)(?: (?:to|have|eat|any|on|of|about|for))*'),

@@ -6,9 +6,9 @@ import { fold, keyWords } from '../../words/prompt-words';
 import { findThing, isThing, type Thing } from '../foods/things';
 
 /**
- * A prompt as a row of marks, so that a grammar can be written over it. What names something is one mark with a capital tag: T a food or
- * allergen, M a dish, B a name that is both, D a diet, S the servings. Every other word is its own tag in plain lower case, punctuation is
- * itself, `~` is a hyphen inside a word and MINUS a dash set before a word alone ("-nuts").
+ * A mark: one part of a prompt with a tag, so that a grammar can be written over the tags. Names have capital tags: T a food or allergen, M
+ * a dish, B a name that is both, D a diet, S the servings. The tag of any other word is the word in plain lower case, and the tag of
+ * punctuation is the punctuation. `~` is a hyphen inside a word, MINUS a dash directly before a word ("-nuts").
  */
 export interface Mark {
   tag: string;
@@ -22,7 +22,7 @@ interface Token {
   text: string;
   start: number;
   end: number;
-  /** Its words in the row of all words, from `first` up to `last`. */
+  /** The positions of its words among all words: from `first` up to but not including `last`. */
   first: number;
   last: number;
 }
@@ -30,13 +30,13 @@ interface Token {
 const token = /\uE000\d+\uE001|[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)*'?|[^\s]/gu;
 const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 
-/** Diets said by one word of their own; "no gluten" and "nut allergy" are left to the grammar. */
+/** Words that make a diet a matter for the grammar ("no gluten", "nut allergy"). A diet with such a word does not get the tag D. */
 const byGrammar = new Set('no without free allergy intolerant intolerance non not less'.split(' '));
 
-/** What a butcher takes off: boneless chops are a cut, no wish to do without bones. */
+/** Parts that are trimmed from a food: boneless chops are a cut, not a wish to avoid bones. */
 const trimmed = /^(?:bone|skin|stem|stone|pit|rind|seed|core|pip|shell|crust|tail)$/i;
 
-/** "eggless", "nutfree", "nondairy", "nonuts": one written word that is two. */
+/** The two words of "eggless", "nutfree", "nondairy", "nonuts"; null when a word is not written so. */
 function splitWord(word: string, lexicon: Lexicon): [string, string] | null {
   for (const find of [/^(.{3,}?)(less|free|safe)$/i, /^(non)(.{3,})$/i, /^(no)(.{3,})$/i]) {
     const [, first = '', second = ''] = find.exec(word) ?? [];
@@ -91,17 +91,20 @@ function wordsOf(written: string): string[] {
   return own.length === 0 ? [''] : own;
 }
 
-/** The tag of a word that names nothing: as written, without accents and apostrophes. */
+/** The tag of a word that is no name: the word without accents and apostrophes. */
 function plainTag(written: string): string {
   if (written.startsWith('\uE000')) return 'S';
   if (written === '&') return 'and';
   return isWord(written) ? fold(written) : written;
 }
 
-/** Words of which a dish's name begins after which it is a dish said with something left out: "no-cheese pizza". */
+/** Words that negate the first food of a dish's name: "no-cheese pizza" is pizza without cheese. */
 const negation = /^(?:no|non|without|sans|minus|zero|MINUS)$/;
 
-/** Reads a prompt (servings marked) into marks, always the longest name first; of a dish and a food of one name both are kept as B. */
+/**
+ * Reads a prompt, in which servings are already marked, into marks. The longest name is read first. A name of a dish that is also a food
+ * gets the tag B.
+ */
 export function marksOf(text: string, book: DishBook, lexicon: Lexicon): Mark[] {
   const { tokens, words, ends } = tokensOf(text, lexicon);
   const hasOtherDish = (from: number, size: number): boolean =>
@@ -129,12 +132,12 @@ export function marksOf(text: string, book: DishBook, lexicon: Lexicon): Mark[] 
     const previous = marks.at(-1);
     const isAfterNo =
       negation.test(previous?.tag ?? '') || (previous?.tag === '~' && negation.test(marks.at(-2)?.tag ?? ''));
-    // "no-cheese pizza" is pizza without cheese, also where "cheese pizza" is a dish.
+    // "no-cheese pizza" is pizza without cheese, although "cheese pizza" is a dish.
     if (tag === 'M' && thing !== null && isAfterNo && (previous?.tag === '~' || !hasOtherDish(at, size))) {
       size = thing.size;
       tag = 'T';
     }
-    // "Allergic to cashews chicken korma": where an allergy is told, its food comes first, whatever dish it begins.
+    // "Allergic to cashews chicken korma": after a word for an allergy the food is read before a dish that begins with it.
     const isOfAllergy =
       /^(?:to|of)$/.test(previous?.tag ?? '') && /^(?:al+er?g|intol|sensitiv|anaphyla)/.test(marks.at(-2)?.tag ?? '');
     if (tag === 'M' && thing !== null && isOfAllergy) {

@@ -6,29 +6,29 @@ import { keyWords } from '../../words/prompt-words';
 import { marksOf, type Mark } from './marks';
 import { findThing, type Thing } from '../foods/things';
 
-/** One food of a meal replaced by another, as said: singular names; `use` null when no other was named. */
+/** A food of a meal that another one replaces, in singular names; `use` is null when no other food was named. */
 export interface Swap {
   instead: string;
-  /** The allergen the replaced food is known by ("dairy" for milk): what else holds it is asked about. */
+  /** The allergen of the replaced food ("dairy" for milk). The shopper is asked about other foods that contain it. */
   allergen: string | null;
   use: string | null;
 }
 
-/** A mark that was read; later rules ignore it. */
+/** The tag of a mark that was already read; later rules skip it. */
 export const used = '■';
 
-/** What is cut out of the text: from, until, and what stands there instead. */
+/** A part of the text to cut out, and the text that replaces it. */
 interface Cut {
   start: number;
   end: number;
   by: string;
 }
 
-/** The allergens of EU and US law by the words they are said with. */
+/** The common words for the allergens of EU and US law. */
 const allergens =
   'eggs nuts peanuts dairy milk gluten wheat shellfish shrimp prawns fish sesame mustard celery lupin soya'.split(' ');
 
-/** Parts of a food that are sold apart from it. */
+/** Parts of a food that are sold separately. */
 const partOf: ReadonlyMap<string, string> = new Map([
   ['egg white', 'egg'],
   ['egg yolk', 'egg'],
@@ -37,7 +37,7 @@ const partOf: ReadonlyMap<string, string> = new Map([
 const people =
   /^(?:my|our|his|her|their|i|im|we|were|he|hes|she|shes|they|theyre|who|someone|somebody|kids?|child|children|son|daughter|wife|husband|partner|friends?|guests?|is|are|was|remember|because|since|cant|cannot|dont|doesnt|wont|please|for)$/;
 
-/** A prompt while it is read: its marks, what was found, and what is cut out of the text. */
+/** The state while a prompt is read: its marks, what was found, and what is cut out of its text. */
 export class Reader {
   readonly avoid: string[] = [];
   readonly diets: Diet[] = [];
@@ -59,7 +59,7 @@ export class Reader {
     return this.marks[place]?.thing ?? null;
   }
 
-  /** Marks a stretch as read. */
+  /** Tags marks as read, from `from` up to but not including `until`. */
   use(from: number, until: number): void {
     for (let at = from; at < until; at += 1) {
       const mark = this.marks[at];
@@ -67,7 +67,7 @@ export class Reader {
     }
   }
 
-  /** Cuts marks out of the text; with brackets around them the brackets too. */
+  /** Cuts marks out of the text, together with brackets around them. */
   cut(from: number, until: number, by: string): void {
     const before = this.marks[from - 1]?.text;
     const after = this.marks[until]?.text;
@@ -80,7 +80,8 @@ export class Reader {
 
   leaveOut(thing: Thing, isStrong: boolean): void {
     this.avoid.push(thing.name);
-    // A whole egg holds its white: who cannot eat that cannot eat an egg, who does without it may mean the yolks.
+    // A whole egg contains the white. Whoever is allergic to egg white cannot eat an egg; whoever only does without it may still want the
+    // yolks, and is asked.
     const whole = partOf.get(thing.name);
     if (whole !== undefined && isStrong) this.avoid.push(whole);
     else if (whole !== undefined) this.doubtful.push(whole);
@@ -91,7 +92,7 @@ export class Reader {
     return this.marks.some((mark, at) => (at < from || at >= until) && /^[MBT]$/.test(mark.tag));
   }
 
-  /** Whether a word is everyday English that names nothing to eat, beside a dish: "avoid the queue". */
+  /** Whether a word beside a dish is everyday English that is no food: "avoid the queue". */
   isTalk(word: string): boolean {
     return this.hasDish() && this.lexicon.isPlain(word);
   }
@@ -109,8 +110,8 @@ export class Reader {
   }
 
   /**
-   * Cuts out the rest of a clause about people and what they do not eat ("remember Anna …"), where the meal is named in another clause:
-   * it names nothing to buy.
+   * Cuts out the rest of clauses about people and what they do not eat ("remember Anna …") when the meal is named in another clause. Such a
+   * clause names nothing to buy.
    */
   cutClauses(): void {
     const ends = /^[,.;:!?()\n]$/;
@@ -125,7 +126,7 @@ export class Reader {
         continue;
       const isBreakBefore = mark !== undefined && !ends.test(mark.tag);
       const clause = this.marks.slice(from, at);
-      // What was read and stays in the text (a diet, "never-frozen shrimp") is still to be understood.
+      // Words that were read but stay in the text (a diet, "never-frozen shrimp") are still needed.
       const isAboutPeople =
         clause.some(({ tag }) => tag === used) &&
         clause.every((each) => each.tag !== used || this.isCut(each)) &&
@@ -160,7 +161,7 @@ export class Reader {
     return out + this.text.slice(at);
   }
 
-  /** The food a misspelled word means; null when it means none or several things. */
+  /** The food that a misspelled word means; null when no food or several foods fit. */
   corrected(written: string): Thing | null {
     const [word = ''] = keyWords(written);
     const found = corrections(word, [
@@ -179,7 +180,10 @@ export class Reader {
     return names.size === 1 ? (things[0] ?? null) : null;
   }
 
-  /** The allergen a word after "allergic to" comes nearest to, two letters off at most ("egss"); the shopper is asked. Null where two are. */
+  /**
+   * The allergen closest to a word after "allergic to", with at most two other letters ("egss"). The shopper is asked. Null when several
+   * allergens are close.
+   */
   nearestAllergen(written: string): Thing | null {
     const word = written.toLowerCase();
     const near = allergens.filter((known) => known[0] === word[0] && distance(word, known, 2) <= 2);

@@ -5,7 +5,10 @@ const mouth = '(?:mouths?|lips?|tongues?|throats?|skin|face|eyes|gums?|gut|stoma
 const mouthful =
   '(?:bite|bites|crumb|crumbs|taste|nibble|mouthful|sniff|lick|bit|whiff|spoonful|sip|piece|slice|hint|smell|touch)';
 
-/** What a food does, said with a sign for a verb. Read before the grammar, whose words of allergy lead to what follows them. */
+/**
+ * Effects of a food written with a sign in place of a verb. They are read before the grammar, because its words for allergies would take
+ * the foods after them.
+ */
 export const signRules: readonly WishRule[] = [
   // "onion = migraine", "tree nuts → anaphylaxis", "milk -> hives"
   trail('(?:(?:=|→|⇒|➡|>|-|:|means?|equals?) )+(?:(?:a|an|instant|certain|bad|severe|my|his|her|serious|big|another|automatic) )*{harm}(?: (?:attacks?|shock|reactions?|city|time|for {whom}))*(?! [TMB])', strong),
@@ -13,7 +16,7 @@ export const signRules: readonly WishRule[] = [
   trail('(?:\\?|,|:|-|;|\\.) (?:they|it|that|those|these) (?:(?:really|just|absolutely|always) )*(?:hates?|kills?|wrecks?|upsets?|destroys?|attacks?|ruins?|floors?|disagrees? with|dont agree with|doesnt agree with) {whom}', strong),
 ]; // prettier-ignore
 
-/** What a food is said to be or to do, from which it follows that it is left out. Read beside the rules of the grammar. */
+/** What a food is or does, from which follows that it is left out. They are read after the rules of the grammar. */
 export const verdictRules: readonly WishRule[] = [
   // "mustard burns my mouth"
   trail(`(?:burns?|numbs?|stings?|blisters?|swells?|itch|itches|tingles?|closes?|blocks?|inflames?|irritates?) (?:up )?(?:my|our|his|her|their|the) (?:[a-z]+ )?${mouth}`, strong),
@@ -33,7 +36,7 @@ export const verdictRules: readonly WishRule[] = [
   trail('(?:can|could|may|must|should) (?:(?:just|all|please|happily|well) )*(?:stay (?:[a-z]+ )?(?:away|out|off|home|in the [a-z]+)|stay (?:at|on|where)|keep (?:[a-z]+ )?(?:away|out|off)|get (?:lost|in the (?:bin|sea)|stuffed|out)|go (?:away|in the (?:bin|sea)|to hell|do one)|do one|jog on|sod off|naff off|take a hike|be gone|disappear|vanish)', { isDoubtful: true }),
   // "mustard burns, so none of that"
   trail('(?:[a-z]+ ){1,8}?(?:, )?(?:so|hence|therefore) (?:(?:please|just|absolutely|definitely) )*(?:none of|no|without|not|never) (?:it|them|that|those)(?= [.,;!?)]|$)'),
-  // "gelatine is not halal": said of a food, it names what is not eaten.
+  // "gelatine is not halal": the food is one that is not eaten.
   trail('(?:(?:is|are) )?(?:not|isnt|arent|never) (?:(?:really|strictly|suitable|ok|okay|fit|for|usually|always|considered|even) )*(?=D)', { isDoubtful: true }),
   // "Parmesan is fine, the anchovies aren't"
   trail('(?:isnt|arent|is not|are not|aint)(?= [.,;!?)]|$| (?:because|as|since))', { isDoubtful: true }),

@@ -1,6 +1,6 @@
 /**
- * Foods and wishes as signs. The names are those of the signs in Unicode CLDR (annotations, en), as the food or allergen they show; a sign
- * that only decorates ("tacos 🌮") is passed over.
+ * The food or allergen that an emoji shows. The names follow Unicode CLDR (annotations, en). An emoji that only decorates ("tacos 🌮") is
+ * ignored.
  */
 const foodSigns: ReadonlyMap<string, string> = new Map(Object.entries({
   '🥜': 'peanuts', '🌰': 'nuts', '🥛': 'milk', '🥚': 'eggs', '🍳': 'eggs', '🧀': 'cheese', '🧈': 'butter', '🐟': 'fish', '🐠': 'fish', '🎣': 'fish',
@@ -13,25 +13,25 @@ const foodSigns: ReadonlyMap<string, string> = new Map(Object.entries({
   '🍫': 'chocolate', '🍚': 'rice',
 })); // prettier-ignore
 
-/** A sign with its skin, gender and joined parts. */
+/** An emoji with its skin tone, gender and joined parts. */
 const sign = '\\p{Extended_Pictographic}(?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D[\\u2640\\u2642])*';
 const forbids =
   '[\\u{1F6AB}\\u274C\\u26D4\\u2716\\u274E\\u2717\\u2718\\u{1F645}\\u{1F6D1}](?:[\\uFE0F\\u{1F3FB}-\\u{1F3FF}]|\\u200D[\\u2640\\u2642])*';
 const sickens = '[\\u{1F44E}\\u2620\\u{1F480}\\u{1F92E}\\u{1F922}\\u{1F927}]\\uFE0F?';
 const forbiddenBefore = new RegExp(`(?:${forbids})\\s*((?:${sign}\\s*)+)`, 'gu');
 const forbiddenAfter = new RegExp(`((?:${sign}\\s*)+?)(?:= ?)?(?:${forbids}|${sickens})`, 'gu');
-/** "🍅 allergy", "🐷 free": a sign as the food of a word. */
+/** "🍅 allergy", "🐷 free": the emoji is written as its food. */
 const asWord = new RegExp(`(${sign})\\s*(?=(?:free|allerg|intoleran)\\p{L}*)`, 'giu');
-/** "Olives ❌" at the end of a clause; before a name it is that which is forbidden. */
+/** "Olives ❌" at the end of a clause. Before a name, the sign excludes that name. */
 const wordThenSign = new RegExp(`(?<=\\p{L})\\s*(?:${forbids})\\s*(?=[.,;:!?)\\n]|$)`, 'gu');
-/** Words that forbid, right before signs: "no 🥜", "allergic to 🥚 and 🥛". */
+/** Words that exclude the emoji after them: "no 🥜", "allergic to 🥚 and 🥛". */
 const said = new RegExp(
   `\\b(no|not|without|hold the|skip the|avoid|avoiding|sans|minus|(?:can'?t|cannot|don'?t|do not|doesn'?t) (?:eat|have|do|like)|allergic to|allergic|allergy to|allergies|allergy|intolerant to|free from)([:\\s]+)((?:${sign}[\\s,]*(?:and |or |& )?)+)`,
   'giu',
 );
 const each = new RegExp(sign, 'gu');
 
-/** A sign without its skin, gender and style. */
+/** An emoji without its skin tone, gender and style. */
 function firstSign(written: string): string {
   return String.fromCodePoint(written.codePointAt(0) ?? 0);
 }
@@ -40,12 +40,12 @@ function foodsIn(signs: string): string[] {
   return [...signs.matchAll(each)].flatMap(([one]) => foodSigns.get(firstSign(one)) ?? []);
 }
 
-/** Signs that say of what stands before them that it is not eaten, as words. */
+/** Emoji that exclude the food before them, as words. */
 const verdicts: ReadonlyMap<string, string> = new Map(Object.entries({
   '👎': 'no', '🙅': 'no', '🤮': 'sick', '🤢': 'sick', '🤧': 'sick', '🤒': 'sick', '☠': 'deadly', '💀': 'deadly', '⚰': 'deadly', '🏥': 'hospital', '🚑': 'hospital',
 })); // prettier-ignore
 
-/** Words by which a clause says that something is not eaten: the foods it shows are those it is about. */
+/** Words that show that a clause is about foods that are not eaten; the emoji in it are then those foods. */
 const wish =
   /(?<!\p{L})(?:no|not|without|hold|skip|avoid\w*|sans|minus|never|can'?t|cannot|don'?t|doesn'?t|free|al+er?g\w*|intoleran\w*|reacts?|hates?|anaphyla\w*)(?!\p{L})/iu;
 const clause = /[^.!?;\n]+/g;
@@ -55,7 +55,7 @@ const verdictSign = new RegExp(
 );
 const foodRow = new RegExp(`(?:(?:${[...foodSigns.keys()].join('|')})\\uFE0F?\\s*)+`, 'gu');
 
-/** "🍅 allergy" as "tomatoes allergy", "🥛 = 🤮" as "milk = sick": all signs of a clause that speaks of what is not eaten. */
+/** Writes the emoji of such a clause in words: "🍅 allergy" as "tomatoes allergy", "🥛 = 🤮" as "milk = sick". */
 function clauseInWords(said: string): string {
   verdictSign.lastIndex = 0;
   if (!verdictSign.test(said) && !wish.test(said)) return said;
@@ -69,7 +69,7 @@ function clauseInWords(said: string): string {
     });
 }
 
-/** A prompt whose signs that say what is not eaten stand in words: "🥜🚫" as "no peanuts", "🌱" as "vegan". */
+/** Writes the emoji of a prompt that exclude foods in words: "🥜🚫" as "no peanuts", "🌱" as "vegan". */
 export function signsInWords(prompt: string): string {
   if (!/\p{Extended_Pictographic}|[\u2717\u2718]/u.test(prompt)) return prompt;
   const without = (all: string, signs: string): string => {

@@ -5,7 +5,7 @@ import { isThing } from '../foods/things';
 import { peopleInPlainWords } from './people';
 import { withRegimes } from './regimes';
 
-/** Who a faith is said of, when it says how someone eats: "is Muslim", "my Jewish in-laws"; not "Jewish chicken soup". */
+/** Words that give a faith to people, as a way of eating: "is Muslim", "my Jewish in-laws"; not "Jewish chicken soup". */
 const being = String.raw`(?:am|is|are|'s|i'm|we're|they're|he's|she's|all|both|strict|strictly|observant|devout|practi[sc]ing)`;
 const people = String.raw`(?:guests?|friends?|family|families|household|home|house|in-laws|neighbou?rs?|colleagues?|cowork\w+|relatives|husband|wife|boyfriend|girlfriend|partner|roommate|flatmate|housemate|kids|children|daughters?|sons?|students?|visitors?|people|couple)`;
 
@@ -15,7 +15,7 @@ const ofPeople = (faith: string): RegExp =>
     'gi',
   );
 
-/** What is said of a person, and the same as a wish: how a faith eats, who does not drink, short words of diets and of diagnoses. */
+/** Descriptions of people, each with the wish it means: what a faith eats, people who do not drink, short words for diets and diagnoses. */
 const inPlainWords: readonly (readonly [RegExp, string])[] = [
   [ofPeople('muslim'), 'halal'],
   [ofPeople('(?:jewish|jew)'), 'kosher'],
@@ -25,12 +25,12 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     ', no alcohol ,',
   ],
   [/\bveganuary\b/gi, 'vegan'],
-  // As menus mark dishes.
+  // Abbreviations for diets from menus.
   [/\bV ?(?:\+|&|,|\/|and) ?(?=GF|DF|NF\b)/g, 'vegetarian, '],
   [/\bNF\b/g, 'nut-free'],
   [/\b(?:dry january|dry jan|sober october|dry july)\b/gi, ', no alcohol ,'],
   [/\b(?:CMPA|CMPI|cow'?s?'? milk protein (?:allergy|intolerance))\b/gi, 'dairy allergy'],
-  // "Ben's off gluten": a name and "is".
+  // "Ben's off gluten": "'s" after a name stands for "is".
   [
     /(?<=\p{L})(?<!\b(?:it|that|there|here|what|who|let|he|she|how))'s (?=(?:off|out|allergic|intolerant|sensitive|not|never|gone|been|got|coeliac|celiac|avoiding|cutting)\b)/giu,
     ' is ',
@@ -39,7 +39,7 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:no|without|not|avoid|never|hold the) non-? ?veg(?:etarian)?\b|\bnon-? ?veg(?:etarian)?(?= (?:is |are |food |items? |stuff )*(?:not |never |strictly )*(?:allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))(?: (?:is|are|food|items?|stuff|not|never|strictly|allowed|permitted|eaten|ok|okay|welcome|banned|forbidden|prohibited))+/gi,
     'vegetarian',
   ],
-  // "2 of the 6 of us are vegan": six eat.
+  // "2 of the 6 of us are vegan": six people eat.
   [
     /\b(?:\d{1,2}|one|two|three|four|five|six|some|half|most) (?:out )?of (?:the |our )?(?=(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:of us|people|guests|diners|kids|adults|friends)\b)/gi,
     '',
@@ -50,7 +50,7 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
     /\b(?:under no circumstances|on no account|in no way)\b,?(?: (?:should|must|may|can|could|will|shall|is|are|do|does|would|there|be|i|we|he|she|they|it|you|please|ever|have|eat|use|add|put|include|contain|get|touch|any))*(?= )/gi,
     'never have',
   ],
-  // "Allergic to lots: milk, egg, fish": the row follows.
+  // "Allergic to lots: milk, egg, fish": the list follows.
   [
     /(?<=\b(?:allergic|intolerant|sensitive|allerg(?:y|ies)) )to (?:(?:quite )?(?:lots|loads|many|several|a few|various|multiple|some|certain|all sorts|a lot|a number|a bunch|two|three|four|five)(?: of)?(?: (?:other )?(?:things?|foods?|stuff|items?|ingredients))?) ?[:–-] ?/gi,
     'to ',
@@ -58,7 +58,7 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
   // "allergy list = {peanut, sesame}"
   [/\s*\{\s*/g, ' '],
   [/\s*\}/g, ' , '],
-  // Spelled as typed on a phone: "alergic 2 nuts", "cant hav eggs".
+  // Spelling of text messages: "alergic 2 nuts", "cant hav eggs".
   [/(?<=\b\p{L}*(?:lerg|leric|toleran)\p{L}*) 2 (?=\p{L})/giu, ' to '],
   [/(?<=\b(?:can'?t|cannot|don'?t|doesn'?t|won'?t|cnt|dnt) )(?:hav|hv|av|ave)\b/gi, 'have'],
   [/\bcnt(?= (?:have|eat|do|stand|tolerate)\b)/gi, "can't"],
@@ -77,10 +77,10 @@ const inPlainWords: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What is trimmed off a food by name: "seedless grapes" are a kind, "skinless thighs" a cut. */
+/** Parts that are trimmed from a food: "seedless grapes" are a kind, "skinless thighs" a cut. */
 const trimmed = /^(?:bone|skin|stem|stone|pit|rind|seed|core|pip|shell|crust|tail|meat)$/i;
 
-/** "Wheatless" and "wheatfree scones" are wheat-free scones, where the word before "less" or "free" names something to eat. */
+/** Writes "wheatless" and "wheatfree scones" as "wheat-free", when the word before "less" or "free" is a food. */
 function freeOf(text: string, lexicon: Lexicon): string {
   return text.replace(
     /(?<![\p{L}\p{N}])(\p{L}{3,}?)(?:-?less|free)(?![\p{L}\p{N}])/giu,
@@ -94,7 +94,7 @@ function freeOf(text: string, lexicon: Lexicon): string {
   );
 }
 
-/** A prompt in which what is said of people and in made-up words is said as the wish it means: "our son is Muslim" as halal. */
+/** Writes descriptions of people and invented words of a prompt as the wishes they mean: "our son is Muslim" as halal. */
 export function wishesInPlainWords(text: string, lexicon: Lexicon): string {
   let plain = peopleInPlainWords(withRegimes(text));
   for (const [said, meant] of inPlainWords) plain = plain.replace(said, meant);
