@@ -5,8 +5,8 @@ import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
- * Albert Heijn: searched by what its own search page asks (public code up to 2026). Of its list, which is the cart, only the app's
- * interface is known, so products are put in on their own pages and the cart is read as any store's.
+ * Albert Heijn. Searches with the request of its own search page (public code up to 2026). Its cart is a list of which only the app's
+ * interface is known, so products are added on their own pages, and the generic code reads the cart.
  */
 export default defineStore({
   id: 'albert-heijn',
@@ -36,7 +36,7 @@ export default defineStore({
   removeFromCart: (line, page) => page.anyStore().removeFromCart(line),
   refreshCartUi: () => Promise.resolve(),
 
-  // The link recipe sites put on their "shopping list" buttons (public code up to 2026): the list page, with these on it.
+  // The link behind the "shopping list" buttons of recipe sites (public code up to 2026). It opens the list page with these products on it.
   handOff(lines, page) {
     const items = lines.map(({ sku, quantity }) => `${/\/wi(\d+)/.exec(sku)?.[1] ?? ''}:${String(quantity)}`);
     if (items.length === 0 || items.some((item) => item.startsWith(':'))) return null;
@@ -46,7 +46,7 @@ export default defineStore({
 
 function readProduct(product: Loose, page: AdapterPage): Offer | null {
   const url = page.url(textAt(product, 'link'));
-  // The cart is any store's to us, and that knows products by their addresses.
+  // The generic code reads the cart and knows products by their addresses.
   const sku = page.productKey(url);
   const title = textAt(product, 'title');
   const prices = recordAt(product, 'price');

@@ -2,11 +2,11 @@ import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer'
 import { defineStore } from '../store-adapter';
 
 /**
- * The Albertsons family, one codebase under many names. Its cart's interface wants a token that only the page's own scripts hold, so the
- * cards' buttons are pressed; the badge in the head stays as it was until the page is loaded anew, so it proves nothing.
+ * The Albertsons family: one site software under many names. The cart's interface needs a token that only the page's own scripts have, so
+ * the buttons of the cards are pressed. The cart badge in the header changes only when the page is loaded again, so it proves nothing.
  */
 
-/** Seen on a page captured 2025-06. */
+/** From a page captured 2025-06. */
 const selectors = {
   card: 'product-item-al-v2, [data-qa="prd-itm"]',
   title: '[data-qa="prd-itm-pttl"]',

@@ -5,8 +5,8 @@ import { byItsPages } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
 /**
- * Amazon, Amazon Fresh and Whole Foods Market: results and carts come whole from the server; each product brings along the form, or the
- * data, that its add button sends. The three have carts of their own; which one is open stands in the page's address.
+ * Amazon, Amazon Fresh and Whole Foods Market. The server sends results and carts as whole pages; each product has the form, or the data,
+ * that its add button sends. The three storefronts have separate carts; the page's address shows which one is open.
  */
 export default defineStore({
   id: 'amazon',
@@ -32,7 +32,7 @@ export default defineStore({
   removeFromCart: (line, page) => byItsPages(amazonAt(page)).removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 
-  /** The link partners fill carts with; it leads to a page that asks first, and fills the retail cart only. Seen in use 2026. */
+  /** The link with which partners fill carts. It opens a page that asks first, and fills the retail cart only. Seen in use 2026. */
   handOff(lines, page) {
     if (lines.length === 0 || storefrontOf(page) !== 'retail') return null;
     const address = new URL('/gp/aws/cart/add.html', page.location.href);

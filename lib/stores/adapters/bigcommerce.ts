@@ -5,8 +5,8 @@ import type { AdapterPage, Answer, Ask } from '../adapter-page';
 import { defineStore, perPage } from '../store-adapter';
 
 /**
- * BigCommerce storefronts on Stencil themes: results from the search page (cards as bigcommerce/cornerstone prints them, read 2026-11),
- * the cart by the Storefront Carts API (developer.bigcommerce.com/docs/rest-storefront/carts).
+ * BigCommerce storefronts with Stencil themes. Results come from the search page (cards as in bigcommerce/cornerstone, read 2026-11), the
+ * cart from the Storefront Carts API (developer.bigcommerce.com/docs/rest-storefront/carts).
  */
 export default defineStore({
   id: 'bigcommerce',
@@ -36,7 +36,7 @@ export default defineStore({
         page.cards().attribute(card, 'data-product-id');
       const addable = card.querySelector('a[href*="cart.php?action=add"], [data-button-type="add-cart"]') !== null;
       const controls = [...card.querySelectorAll('.card-figcaption-button:not(.quickview):not(label)')];
-      // Only "choose options" is left: the price shown is of the cheapest, and which one is meant is the shopper's to say.
+      // The card has only "choose options": its price is of the cheapest option, and only the shopper can choose one.
       const link = card.querySelector('.card-title a, .card-figure__link')?.getAttribute('href') ?? '';
       const isChoice = !addable && controls.some((control) => isOptions(control, link, page));
       if (sku === null || isChoice) return null;
@@ -62,7 +62,7 @@ export default defineStore({
     page.outcome.asMuchAsLeft(asked, async (line) => {
       const body = page.request.jsonBody({ lineItems: [{ productId: Number(line.sku), quantity: line.quantity }] });
       const answer = await sendTo(page, await cartPath(page, '/items'), { method: 'POST', ...body });
-      // The cart was closed meanwhile, as after an order: a new one is made.
+      // The cart was closed meanwhile, for example by an order, so a new one is created.
       const final = answer.status === 404 ? await sendTo(page, carts, { method: 'POST', ...body }) : answer;
       if (final.status >= 400) return page.outcome.refused(line, reasonIn(final, page));
       return outcomeAfter(line, page.data.json(final.text), page);
@@ -77,7 +77,7 @@ export default defineStore({
         ? { method: 'PUT', ...page.request.jsonBody({ lineItem: { productId: Number(line.sku), quantity: rest } }) }
         : { method: 'DELETE' },
     );
-    // 404: the line is gone already, which is what was wanted.
+    // 404: the line is already gone, which is the wanted result.
     if (answer.status >= 400 && answer.status !== 404)
       throw page.error.stillThere('bigcommerce: items', reasonIn(answer, page));
   },
@@ -90,7 +90,7 @@ export default defineStore({
 const carts = '/api/storefront/carts';
 const ids = perPage((): { cart: string | null } => ({ cart: null }));
 
-/** A shopper has one cart, or none before the first thing is put in. */
+/** The shopper's only cart; null before the first product is added. */
 async function currentCart(page: AdapterPage): Promise<Loose | null> {
   const told = await page.request.json(`${carts}?include=lineItems.physicalItems.options`);
   if (!Array.isArray(told)) throw page.error.unreadable('bigcommerce: carts');
@@ -123,7 +123,7 @@ function reasonIn(answer: Answer, page: AdapterPage): string | null {
   return textAt(isRecord(told) ? told : null, 'detail', 'title', 'message');
 }
 
-/** A control that leads to the product's page instead of the cart, on a product that is not sold out. */
+/** Whether a control opens the product's page instead of adding, and the product is not sold out. */
 function isOptions(control: Element, productLink: string, page: AdapterPage): boolean {
   return control.getAttribute('href') === productLink && !/sold|stock|unavailable/i.test(page.text(control));
 }

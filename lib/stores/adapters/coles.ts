@@ -6,8 +6,8 @@ import type { AdapterPage, Ask } from '../adapter-page';
 import { bySetting, defineStore, perPage } from '../store-adapter';
 
 /**
- * Coles by the data its pages are drawn from (shape of an answer captured 2024-08) and the trolley they ask (public code of 2026-10). The
- * number in the page's head often stands still until the page is loaded anew.
+ * Coles. Reads the data that its pages are drawn from (captured 2024-08) and the trolley that these pages request (public code of 2026-10).
+ * The number in the page's header often changes only when the page is loaded again.
  */
 const titles = perPage(() => new Map<string, string>());
 
@@ -26,7 +26,7 @@ export default defineStore({
     return offers;
   },
   ...bySetting('coles', readTrolley, async (sku, quantity, page) => {
-    // A product named by text is answered with "done", and nothing is.
+    // When the product id is text, the store answers "done" but changes nothing.
     const actions = [{ productId: Number(sku), quantity }];
     const body = { ageGateVerified: false, swapBehaviour: false, items: [{ actions }] };
     const answer = await page.request.json(trolley(page), { method: 'PATCH', ...keyed(page, body), accept: [400] });
@@ -34,7 +34,7 @@ export default defineStore({
   }),
 });
 
-/** The data of a page of results: alone where the build of the open page still stands, else out of the whole page. */
+/** The data of a results page: the data alone while the open page's build is still served, else taken from the whole page. */
 async function resultsOf(query: string, page: AdapterPage): Promise<unknown> {
   const build = textAt(page.data.nextProps(), 'buildId');
   const parameters = new URLSearchParams({ q: query }).toString();
@@ -47,7 +47,7 @@ async function resultsOf(query: string, page: AdapterPage): Promise<unknown> {
   return recordAt(page.data.nextProps(sheet.document), 'props');
 }
 
-/** Products among the results; advertisements without a product stand between them. */
+/** The products of the results. Advertisements without a product are between them. */
 function readColes(data: unknown, href: string, page: AdapterPage): Offer[] {
   const results = recordAt(data, 'pageProps', 'searchResults');
   if (results === null) throw page.error.unreadable('coles: searchResults');
@@ -71,7 +71,7 @@ function readProduct(product: Loose, href: string, page: AdapterPage): Offer | n
     title,
     price,
     brand,
-    // "approx. 170g" is what one of them weighs.
+    // "approx. 170g" is the weight of one piece.
     size: size?.replace(/^approx\.\s*/i, '') ?? null,
     unitPrice: page.price.parsePerUnit(textAt(pricing, 'comparable') ?? '', 'AUD'),
     availability: stock === true ? 'in-stock' : stock === false ? 'out-of-stock' : 'unknown',
@@ -118,7 +118,7 @@ function trolley(page: AdapterPage): string {
   return `/api/bff/trolley/store/${branch}`;
 }
 
-/** The headers the site's own requests carry: the key of its pages, and its cookies sent back by name. */
+/** The headers that the site's own requests have: the key of its pages, and some of its cookies as headers. */
 function keyed(page: AdapterPage, body?: unknown): Pick<Ask, 'body' | 'headers'> {
   const key =
     textAt(recordAt(page.data.nextProps(), 'runtimeConfig'), 'BFF_API_SUBSCRIPTION_KEY') ??

@@ -4,9 +4,9 @@ import { isRecord, recordAt, recordsAt, textAt } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
 import { defineStore, perPage } from '../store-adapter';
 
-/** EverShop storefronts (2.x) by the GraphQL and cart API their own pages use; read from the engine's source and tried on it. */
+/** EverShop storefronts (2.x), by the GraphQL and cart API of their own pages. Source: the engine's source code, tried on the engine. */
 
-/** Offers of one search. The engine orders by newest, not by fit, so the list is long. */
+/** The number of offers of one search. The engine sorts by newest, not by relevance, so the list is long. */
 const offerLimit = 40;
 
 export default defineStore({
@@ -32,7 +32,7 @@ export default defineStore({
         { key: 'limit', operation: 'eq', value: String(offerLimit) },
       ],
     });
-    // Its cart will be compared with these prices: how they are meant is asked here, once, rather than while the cart is filled.
+    // The cart is later compared with these prices, so whether they include tax is asked here once, not while the cart is filled.
     await showsTax(page).catch(() => undefined);
     return recordsAt(data, 'products', 'items').flatMap((product) => readProduct(product, page));
   },
@@ -42,7 +42,7 @@ export default defineStore({
     return readCart(recordAt(data, 'myCart'), await showsTax(page), page);
   },
 
-  // Asked for more than there is, the engine refuses all of it.
+  // The engine refuses the whole number when it is more than the stock.
   addToCart: (asked, page) =>
     page.outcome.asMuchAsLeft(asked, async (line) => {
       const answer = await page.request.send('/api/cart/mine/items', {
@@ -54,7 +54,7 @@ export default defineStore({
       if (answer.status === 200 && refusal === null) {
         return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
       }
-      // The engine says "out of stock" with HTTP 500; only a 500 without a word about the product is a broken store.
+      // The engine says "out of stock" with HTTP 500. Only a 500 that does not mention the product means a broken store.
       if (refusal === null || (answer.status === 500 && !/stock|quantity|not found|available/i.test(refusal))) {
         throw page.error.broken(`evershop: ${answer.status} ${refusal ?? ''}`.trim());
       }
@@ -73,14 +73,14 @@ export default defineStore({
   },
 });
 
-/** What the store says against it, in its own words; null when it says nothing. */
+/** The store's refusal in its own words; null when it did not refuse. */
 function refusalIn(text: string, page: AdapterPage): string | null {
   if (!text.trimStart().startsWith('{')) return null;
   const body = page.request.jsonOf({ status: 200, url: 'http://store/', text, header: () => null });
   return textAt(isRecord(body) ? recordAt(body, 'error') : null, 'message');
 }
 
-/** EverShop's pages name the shop in the home link of their header. */
+/** The shop's name, from the home link in the header. */
 const nameOf = perPage(({ document, shop }): string => {
   const told = /^(.*?)\s+[–-]\s+home$/i.exec(
     document.querySelector('a.logo-icon')?.getAttribute('aria-label') ?? '',

@@ -5,8 +5,8 @@ import type { AdapterPage } from '../adapter-page';
 import { defineStore, perPage } from '../store-adapter';
 
 /**
- * expressCart (github.com/mrvautin/expressCart): its search and cart as the JSON its own pages use. Searches come in pages of the size
- * the shop set, six unless changed.
+ * expressCart (github.com/mrvautin/expressCart). Uses the JSON of its own pages for search and cart. A search comes in pages of the size
+ * that the shop has set (6 by default).
  */
 
 export default defineStore({
@@ -28,7 +28,7 @@ export default defineStore({
   describe: (page) => page.shop.open(),
 
   async search(query, page) {
-    // The shop's index (lunr) reads marks as commands, and some of them as errors; "+" asks for products that have the word.
+    // The shop's index (lunr) reads punctuation as commands, some of them invalid. "+" requires a word.
     const words = query.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
     if (words.length === 0) return [];
     const currency = await currencyOf(page);
@@ -42,7 +42,7 @@ export default defineStore({
 
   readCart: async (page) => (await readCart(page)).cart,
 
-  // Asked for more than there is, the shop refuses all of it.
+  // The shop refuses the whole number when it is more than the stock.
   addToCart: (asked, page) =>
     page.outcome.asMuchAsLeft(asked, async (line) => {
       const told = await page.request.form('/product/addtocart', {
@@ -54,13 +54,13 @@ export default defineStore({
     }),
 
   async removeFromCart(line, page) {
-    // The shop breaks when asked to take out what is not there; what is there was just read, or is looked up first.
+    // The shop fails when a line that is not in the cart is removed. The lines were just read, or are read first.
     const seen = seenIn(page);
     if (seen.get(line.lineId) !== line.held) await readCart(page);
     const quantity = seen.get(line.lineId);
     if (quantity === undefined) return;
     const rest = quantity - line.quantity;
-    // Whatever comes of it, it is not what was seen any more.
+    // Whether the removal succeeds or not, the read lines are no longer valid.
     seen.delete(line.lineId);
     const told =
       rest > 0
@@ -72,12 +72,12 @@ export default defineStore({
   },
 
   async refreshCartUi(page) {
-    // The shop counts lines, not things.
+    // The shop counts lines, not pieces.
     page.cart.showNumber('#cart-count', (await readCart(page)).cart.lines.length);
   },
 });
 
-/** How many each line of the cart held when it was read, without those that were changed since. */
+/** The quantity of each cart line when the cart was read, without lines that changed since. */
 const seenIn = perPage(() => new Map<string, number>());
 
 async function readCart(page: AdapterPage): Promise<{ cart: Cart; currency: string | null }> {
@@ -96,7 +96,7 @@ async function readCart(page: AdapterPage): Promise<{ cart: Cart; currency: stri
       sku: textAt(record, 'productId'),
       title: textAt(record, 'title'),
       quantity,
-      // The shop keeps the price of the whole line only.
+      // The shop stores only the price of the whole line.
       price:
         currency === null || quantity === null || total === null || quantity <= 0
           ? null
@@ -111,7 +111,7 @@ async function readCart(page: AdapterPage): Promise<{ cart: Cart; currency: stri
   return { cart: { lines, total: lines.length === 0 ? null : total, currency, url }, currency };
 }
 
-/** The shop's currency is a sign in its settings, told with the cart only. */
+/** The shop's currency: a symbol in its settings, which only the cart shows. */
 const currencyOf = perPage(async (page): Promise<string> => {
   const { currency } = await readCart(page);
   if (currency === null) throw page.error.unreadable('expresscart: currency');

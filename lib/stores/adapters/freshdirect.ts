@@ -1,8 +1,8 @@
 import { defineStore } from '../store-adapter';
 
 /**
- * FreshDirect: where its search is (2025) is all that is known of its pages; its servers want tokens of the page. The rest is read and used
- * as on any store's pages.
+ * FreshDirect. Only the address of its search is known (2025); its servers need tokens of the page. Everything else is done by the generic
+ * code.
  */
 export default defineStore({
   id: 'freshdirect',

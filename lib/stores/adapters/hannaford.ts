@@ -2,9 +2,9 @@ import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer'
 import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
-/** Hannaford To Go: results come whole from the server; the picture of a plus in each card is its add button. */
+/** Hannaford To Go. The server sends results as whole pages; the plus icon in each card is its add button. */
 
-/** Seen on a page captured 2025-06. `data-price` and what is shown may be of two ("2/$4.00"); the hidden field is of one. */
+/** From a page captured 2025-06. `data-price` and the shown price may be for two ("2/$4.00"); the hidden field has the price of one. */
 const selectors = {
   card: '.plp_thumb_wrap[data-id]',
   title: '.real-product-name',
@@ -47,7 +47,7 @@ function factsOf(card: Element): Partial<OfferDraft> {
   return {
     brand: told('data-brand'),
     department: told('data-category'),
-    // "I" is what every card that could be bought had.
+    // Every card that could be bought had "I".
     availability: stock === 'I' ? 'in-stock' : 'unknown',
     url: address === null ? null : new URL(address, 'https://www.hannaford.com/').href,
   };

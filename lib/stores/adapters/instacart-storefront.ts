@@ -3,9 +3,10 @@ import { readCards, shopSlug, withResults } from '../platforms/instacart/instaca
 import { defineStore } from '../store-adapter';
 
 /**
- * Instacart and the shops it runs under their own names (ALDI US, Sprouts, Fareway, Costco Same-Day and others): one scripted page. Its
- * GraphQL takes only queries its own build knows, so the page is used as a shopper would: cards are read, their own buttons pressed.
- * Proof: cards are read from a page captured 2026-09-29; buttons and cart drawer are as documented from live pages of 2026-08 and 09.
+ * Instacart and the shops that it runs under their own names (ALDI US, Sprouts, Fareway, Costco Same-Day and others): one page driven by
+ * scripts. Its GraphQL accepts only queries of its own build, so the page is used as a shopper does: cards are read and their buttons
+ * pressed. Proof: cards are read from a page captured 2026-09-29; buttons and cart drawer are as documented from live pages of 2026-08 and
+ * 09.
  */
 export default defineStore({
   id: 'instacart-storefront',
@@ -18,7 +19,7 @@ export default defineStore({
     page.shop.bySigns({
       elements: [
         '[src*="d2lnr5mha7bycj.cloudfront.net"], [href*="d2lnr5mha7bycj.cloudfront.net"]',
-        // Its own links are relative; other sites link to it by its full address.
+        // The shop's own links are relative; other sites link to it by the full address.
         'a[href^="/store/"]',
         '[data-item-card="true"], a[data-item-card-button="true"]',
         '[data-testid="floating-cart-button"], [role="dialog"][aria-label="Cart"]',
@@ -29,7 +30,7 @@ export default defineStore({
   describe: (page) =>
     Promise.resolve({
       name: page.shop.name(),
-      // Whether an address was given and an account is open is not told by the page in a way we know.
+      // The page does not show, in a known way, whether an address was given and an account is signed in.
       readiness: shopSlug(page) === null ? 'no-store-chosen' : 'unknown',
     }),
 
@@ -38,6 +39,6 @@ export default defineStore({
   readCart: readDrawer,
   addToCart: addByCard,
   removeFromCart: removeInDrawer,
-  // The page's own scripts watch the shop's answers; its count is right when it next asks.
+  // The page's own scripts watch the shop's answers and update the count at their next request.
   refreshCartUi: () => Promise.resolve(),
 });

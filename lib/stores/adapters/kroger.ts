@@ -3,11 +3,11 @@ import type { AdapterPage, OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
- * The Kroger family, one site software under many names. Its public interface needs a registered client and can neither read a cart nor
- * take anything out, so the shop's own pages are used. The number in a product's address is its barcode.
+ * The Kroger family: one site software under many names. Its public interface needs a registered client and cannot read a cart or remove
+ * from it, so the shop's own pages are used. The number in a product's address is its barcode.
  */
 
-/** Seen on a result captured in 2025–26; bakersplus.com was seen without the marks of cards in 2026-08, so links count as well. */
+/** From results captured in 2025–26. In 2026-08 the cards of bakersplus.com had none of these attributes, so links count as well. */
 const selectors = {
   card: '[data-testid="auto-grid-cell"], .ProductCard, [data-testid^="product-card-"]',
   title: '[data-testid="cart-page-item-description"], a[href*="/p/"]',
@@ -44,7 +44,7 @@ export default defineStore({
   }),
 });
 
-/** The amount stands in a value of its own; beside it are the old one and, for goods by weight, an average. */
+/** The amount is in an attribute of its own. Beside it are the old price and, for goods by weight, an average. */
 function factsOf(card: Element, page: AdapterPage): Partial<OfferDraft> {
   const amount = Number(card.querySelector('data[typeof="Price"][value]')?.getAttribute('value') ?? Number.NaN);
   const upc = idOf(card);

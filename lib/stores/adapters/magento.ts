@@ -13,9 +13,9 @@ import { isRecord, recordAt, recordsAt, textAt, valueAt } from '../reading/json-
 import { defineStore } from '../store-adapter';
 
 /**
- * Magento 2 (Adobe Commerce, Mage-OS). Search by its public GraphQL; the cart GraphQL knows is another than the one the shopper sees,
- * so writes go by the forms of its own pages and reads by what feeds its mini cart. Source: magento/magento2, modules Checkout and
- * Customer, read 2026-11.
+ * Magento 2 (Adobe Commerce, Mage-OS). Searches by its public GraphQL. The cart of GraphQL is not the cart that the shopper sees, so writes
+ * use the forms of the shop's pages, and reads use the data of its mini cart. Source: magento/magento2, modules Checkout and Customer, read
+ * 2026-11.
  */
 export default defineStore({
   id: 'magento',
@@ -31,7 +31,7 @@ export default defineStore({
         'form[data-role="tocart-form"]',
         '[src*="/static/version"], [src*="/static/frontend/"], [href*="/static/version"][rel="stylesheet"]',
       ],
-      // The address with its marks escaped is version 2's; version 1, which has other pages, writes it plainly.
+      // Version 2 escapes the address; version 1, which has other pages, does not.
       scripts: [/\bMagento_\w+\/js\//, /\bBASE_URL\s*=\s*["']https?\\u003A/i, /\bhyva\b/],
     }),
   describe: (page) => page.shop.open(),
@@ -53,13 +53,13 @@ export default defineStore({
   async addToCart(line, page) {
     const fields = known(page).get(line.sku) ?? (await fieldsOf(line, page));
     if (typeof fields === 'string') return page.outcome.refused(line, fields);
-    // Asked for more than there is, the shop refuses all of it.
+    // The shop refuses the whole number when it is more than the stock.
     return page.outcome.asMuchAsLeft(line, async (part) => {
       const answer = await page.request.send(
         `${rootOf(page)}checkout/cart/add/`,
         page.request.formBody({ ...fields, qty: part.quantity, form_key: formKey(page) }),
       );
-      // An empty list is success. Anything else sends the page elsewhere, as a failure does, but also a success where the shop is set so.
+      // An empty list means success. Any other answer redirects the page: after a failure, but in some shops after a success too.
       if (/^\s*\[/.test(answer.text)) return page.outcome.taken(part, part.quantity);
       const { cart, said } = await readSections(page);
       return page.outcome.after(part, page.cart.held(cart, part.sku), said);
@@ -83,14 +83,14 @@ export default defineStore({
   async refreshCartUi(page) {
     const { document } = page;
     const window = document.defaultView;
-    // Hyvä themes listen for this; Luma and its like look at the list of stale sections when the next page loads.
+    // Hyvä themes listen for this event. Luma and similar themes look at the list of stale sections when the next page loads.
     page.shop.announce(window ?? document, 'reload-customer-section-data');
     try {
       const stale = 'mage-cache-storage-section-invalidation';
       const before = page.data.json(window?.localStorage.getItem(stale) ?? '');
       window?.localStorage.setItem(stale, JSON.stringify({ ...(isRecord(before) ? before : {}), cart: true }));
     } catch {
-      // Storage is shut; the number below is all that can be renewed.
+      // Storage is not available, so only the number below is updated.
     }
     page.cart.showCount('.minicart-wrapper .counter-number', (await readSections(page)).cart);
   },

@@ -6,8 +6,9 @@ import type { AdapterPage, Ask } from '../adapter-page';
 import { defineStore, perPage } from '../store-adapter';
 
 /**
- * Ocado and the shops on its platform (Morrisons, Voilà, Alcampo, Bonpreu), by what their own pages ask, as measured 2026-07. Writes are
- * differences: so many more or fewer; what cannot be had changes nothing and says nothing. Products go by an id no address shows.
+ * Ocado and the shops on its platform (Morrisons, Voilà, Alcampo, Bonpreu), by the requests of their own pages, measured 2026-07. A write
+ * is a difference: so many more or fewer. When a product is not available, the write changes nothing and gives no reason. Product ids are
+ * in no address.
  */
 const cartApi = '/api/cart/v1/carts/active';
 const tokenPattern = /"csrf":\{"token":"([^"]+)"/;
@@ -68,7 +69,7 @@ async function readCart(page: AdapterPage): Promise<Cart> {
   return cartOf(answer, items, page);
 }
 
-/** Items come as a list or by their ids. */
+/** The items of a cart, which is a list or an object with their ids as keys. */
 function itemsOf(answer: Loose): Loose[] {
   const groups = recordsAt(answer, 'basketUpdateResult', 'itemGroups');
   if (groups.length > 0) return groups.flatMap((group) => recordsAt(group, 'items'));
@@ -96,7 +97,7 @@ function cartOf(answer: Loose, items: readonly Loose[], page: AdapterPage): Cart
   return { lines, total: majorAt(totals, currency, 'amount'), currency, url: null };
 }
 
-/** Names of what was in the cart already; the cart tells ids only. */
+/** Learns the names of products that were already in the cart, because the cart has only ids. */
 async function learnTitles(items: readonly Loose[], page: AdapterPage): Promise<void> {
   const { titles } = known(page);
   const unknown = items.flatMap((item) => textAt(item, 'productId') ?? []).filter((id) => !titles.has(id));
@@ -112,7 +113,7 @@ async function learnTitles(items: readonly Loose[], page: AdapterPage): Promise<
   }
 }
 
-/** Changes the number of a product by `difference`; null when the answer does not show the cart. */
+/** Changes the quantity of a product by `difference`. Null when the answer does not contain the cart. */
 async function apply(sku: string, difference: number, page: AdapterPage): Promise<Cart | null> {
   const answer = await page.request.json(`${cartApi}/apply-quantity?cartProductSorting=CATEGORIES`, {
     method: 'POST',
@@ -122,7 +123,9 @@ async function apply(sku: string, difference: number, page: AdapterPage): Promis
   return items.length === 0 || !isRecord(answer) ? null : cartOf(answer, items, page);
 }
 
-/** The token stands in every page of the store; one that was loaded with its scripts gone is asked for anew. */
+/**
+ * A request with the store's token. Every page has the token; when the scripts of the open page no longer have it, a page is loaded for it.
+ */
 async function withToken(body: unknown, page: AdapterPage): Promise<Ask> {
   const state = known(page);
   state.token ??=

@@ -5,8 +5,8 @@ import { firstText, isOld, numbers, route } from '../platforms/opencart/opencart
 import { defineStore } from '../store-adapter';
 
 /**
- * OpenCart 2 to 4.1. Its cart page gives no product numbers, only addresses, so a product is known by its address here and its number is
- * looked up to add it. It takes any number into the cart and marks there what it does not have. Source: opencart/opencart, checkout/cart
+ * OpenCart 2 to 4.1. The cart page has no product numbers, only addresses, so the sku is the product's address, and the number is looked up
+ * to add it. The shop accepts any quantity into the cart and marks there what it does not have. Source: opencart/opencart, checkout/cart
  * and the default theme's product and cart templates, read 2026-11.
  */
 export default defineStore({
@@ -46,18 +46,18 @@ export default defineStore({
     const old = isOld(page);
     const key = { key: line.lineId };
     const fields = rest <= 0 ? key : old ? { [`quantity[${line.lineId}]`]: rest } : { ...key, quantity: rest };
-    // Version 4.1 takes the key of a removal from the address, those before it from the form.
+    // Version 4.1 takes the key of a removal from the address, earlier versions from the form.
     const inAddress = rest <= 0 && !old ? `&key=${encodeURIComponent(line.lineId)}` : '';
     const path = `${route(page, 'checkout/cart', rest > 0 ? 'edit' : 'remove')}${inAddress}`;
     const answer = await page.request.send(path, page.request.formBody(fields));
     const told = page.data.json(answer.text);
-    // Up to version 3 an edit is answered by the cart page itself; version 4 sends away from a cart that is empty now.
+    // Up to version 3 the cart page itself answers an edit; version 4 redirects when the cart is empty.
     const isDone = isRecord(told) ? (textAt(told, 'success') ?? textAt(told, 'redirect')) !== null : old && rest > 0;
     const said = isRecord(told) ? firstText(told.error) : null;
     if (answer.status >= 400 || !isDone || said !== null) throw page.error.stillThere('opencart: checkout/cart', said);
   },
 
-  /** Number and sum stand in the button of the small cart, which the shop's own scripts ask for too. */
+  /** The button of the small cart shows number and sum; the shop's own scripts request it too. */
   async refreshCartUi(page) {
     const { document } = await page.request.page(route(page, 'common/cart', 'info'));
     const fresh = document.querySelector('#cart-total, button');

@@ -5,9 +5,9 @@ import { change, complaintIn, stateOf } from '../platforms/prestashop/prestashop
 import { defineStore } from '../store-adapter';
 
 /**
- * PrestaShop 1.7 to 9: every page carries the shop's state in a `prestashop` variable (addresses, token, currency, cart), and its
- * search and cart answer JSON to the shop's own scripts. Source: PrestaShop/PrestaShop, CartController, ProductListingFrontController,
- * the cart's presenter and the filters of the front-end object, read 2026-11. A product is its number and that of its combination: "12-40".
+ * PrestaShop 1.7 to 9. Every page has the shop's state in a `prestashop` variable (addresses, token, currency, cart), and search and cart
+ * answer the shop's own scripts with JSON. Source: PrestaShop/PrestaShop, CartController, ProductListingFrontController, the cart's
+ * presenter and the filters of the front-end object, read 2026-11. A sku is the number of the product and of its combination: "12-40".
  */
 export default defineStore({
   id: 'prestashop',
@@ -31,14 +31,15 @@ export default defineStore({
   search: searchPrestashop,
   readCart: readPrestashop,
 
-  // Asked for more than there is, the shop refuses all of it.
+  // The shop refuses the whole number when it is more than the stock.
   addToCart: (asked, page) =>
     page.outcome.asMuchAsLeft(asked, async (line) => {
       const told = await change(page, line.sku, { add: 1, qty: line.quantity });
       const said = complaintIn(told);
       const cart = recordAt(told, 'cart');
       if (told.success !== true || cart === null) return page.outcome.refused(line, said);
-      // An answer that lists no lines says nothing of this one: asked again, it would be put in twice.
+      // An answer without lines does not tell whether the line is in the cart. The cart is read, because a second request would add it
+      // twice.
       const now = Array.isArray(cart.products) ? cartOf(cart, page) : await readPrestashop(page);
       return page.outcome.after(line, page.cart.held(now, line.sku), said);
     }),

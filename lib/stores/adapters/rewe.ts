@@ -6,8 +6,8 @@ import type { AdapterPage } from '../adapter-page';
 import { bySetting, defineStore, perPage } from '../store-adapter';
 
 /**
- * REWE (Germany) by the interface its own shop asks (public code of 2025 to 2026-08). What goes into the basket is a listing: a product
- * of the chosen market. Without a market there are no listings, and so nothing to buy.
+ * REWE (Germany), by the interface of its own shop (public code of 2025 to 2026-08). What goes into the basket is a listing: a product at
+ * the chosen market. Without a market there are no listings, so nothing can be bought.
  */
 const accept = 'application/vnd.com.rewe.digital.basket-v2+json';
 const known = perPage((): { basket: string | null } => ({ basket: null }));
@@ -31,12 +31,12 @@ export default defineStore({
   ...bySetting('rewe', readBasket, setQuantity),
 });
 
-/** The shop moved below www.rewe.de; its older host has the same interface at its root. */
+/** The shop is now below www.rewe.de; its older host has the same interface at its root. */
 function api({ location }: AdapterPage): string {
   return new URL(location.href).hostname.startsWith('shop.') ? '/api' : '/shop/api';
 }
 
-/** Products of an answer, in the shape of the shop's pages or of its app; those without a listing are not sold at the market. */
+/** The products of an answer, in the form of the shop's pages or of its app. A product without a listing is not sold at the market. */
 function readRewe(answer: unknown, page: AdapterPage): Offer[] {
   const embedded = recordsAt(answer, '_embedded', 'products');
   const plain = recordsAt(answer, 'products');
@@ -89,7 +89,7 @@ function labelsOf(attributes: Loose | null): string[] {
 
 async function readBasket(page: AdapterPage): Promise<Cart> {
   const id = await basketId(page);
-  // A visitor has no basket before the first thing is in it.
+  // A visitor has no basket before the first product is added.
   if (id === null) return { lines: [], total: null, currency: 'EUR', url: null };
   return cartOf(await page.request.json(`${api(page)}/baskets/${id}`, { headers: { accept } }), page);
 }
@@ -122,7 +122,7 @@ async function setQuantity(sku: string, quantity: number, page: AdapterPage): Pr
     method: 'POST',
     ...made,
     headers: { ...made.headers, ...headers },
-    // 409: not at this market, or not so many.
+    // 409: not sold at this market, or not in this quantity.
     accept: [409],
   });
   return recordsAt(answer, 'lineItems').length === 0 ? null : cartOf(answer, page);

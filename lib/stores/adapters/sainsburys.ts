@@ -5,7 +5,7 @@ import type { Loose } from '../reading/json-fields';
 import type { AdapterPage, Ask } from '../adapter-page';
 import { bySetting, defineStore } from '../store-adapter';
 
-/** Sainsbury's by the interface its own pages use, as public code of 2026-07 does. The cart needs an account that is signed in. */
+/** Sainsbury's, by the interface of its own pages, as in public code of 2026-07. The cart needs a signed-in account. */
 const api = '/groceries-api/gol-services';
 
 export default defineStore({
@@ -69,7 +69,7 @@ function cartOf(answer: unknown, page: AdapterPage): Cart {
   return { lines, total: majorAt(basket, 'GBP', 'total_price'), currency: 'GBP', url: null };
 }
 
-/** A product that is not in the basket is put in; one that is has its line set. */
+/** Adds a product that is not in the basket, or sets the quantity of its line. */
 async function setQuantity(sku: string, quantity: number, page: AdapterPage): Promise<Cart> {
   const line = (await readBasket(page)).lines.find((one) => one.sku === sku);
   const item = { product_uid: sku, quantity, uom: 'ea', selected_catchweight: '' };
@@ -82,7 +82,7 @@ async function setQuantity(sku: string, quantity: number, page: AdapterPage): Pr
   return readBasket(page);
 }
 
-/** Prices and stock depend on when and where it is picked; without a booked slot the store takes its own. */
+/** Prices and stock depend on the time and place of picking; without a booked slot the store chooses its own. */
 function slot(): string {
   return new URLSearchParams({ pick_time: '', store_number: '', slot_booked: 'false' }).toString();
 }

@@ -5,7 +5,7 @@ import type { AdapterPage } from '../adapter-page';
 import { defineStore, perPage } from '../store-adapter';
 
 /**
- * Salesforce Commerce Cloud on its reference storefront (SFRA): the controllers its own scripts use, under
+ * Salesforce Commerce Cloud with its reference storefront (SFRA), by the controllers that its own scripts use, under
  * /on/demandware.store/Sites-…-Site/. Source: storefront-reference-architecture, Cart and Search controllers and the product tile, read
  * 2026-11. Older SiteGenesis shops have other pages and are left to the generic adapter.
  */
@@ -48,7 +48,7 @@ export default defineStore({
     return readCart(told, page);
   },
 
-  // Asked for more than there is, the shop refuses all of it.
+  // The shop refuses the whole number when it is more than the stock.
   addToCart: (asked, page) =>
     page.outcome.asMuchAsLeft(asked, async (line) => {
       const told = await page.request.form(`${controllers(page)}Cart-AddProduct`, {
@@ -70,7 +70,7 @@ export default defineStore({
       ...(rest > 0 ? { quantity: String(rest) } : {}),
     });
     const action = rest > 0 ? 'Cart-UpdateQuantity' : 'Cart-RemoveProductLineItem';
-    // A refusal comes with HTTP 500 here, and says why.
+    // This shop refuses with HTTP 500 and gives the reason.
     const answer = await page.request.send(`${controllers(page)}${action}?${query.toString()}`, {
       headers: { accept: 'application/json', 'x-requested-with': 'XMLHttpRequest' },
       accept: [...page.request.refusals, 500],
@@ -86,7 +86,9 @@ export default defineStore({
   },
 });
 
-/** Where the shop's controllers are: "/on/demandware.store/Sites-Grocer-Site/en_US/". Any of its own addresses tells. */
+/**
+ * The path of the shop's controllers: "/on/demandware.store/Sites-Grocer-Site/en_US/". It is taken from any of the shop's own addresses.
+ */
 const controllers = perPage((page): string => {
   const { document } = page;
   const addresses = [
@@ -112,7 +114,7 @@ function readCart(cart: Loose, page: AdapterPage): Cart {
     quantity: numberAt(item, 'quantity'),
     price: currency === null ? null : majorAt(recordAt(item, 'price', 'sales'), currency, 'value', 'decimalPrice'),
     url: page.url(textAt(item, 'productUrl', 'url')),
-    // The shop says of each line whether so many of it can be ordered.
+    // The shop tells for each line whether its quantity can be ordered.
     buyable: item.isOrderable === false || item.available === false ? 0 : null,
     complaint: textsAt(recordAt(item, 'availability'), 'messages')[0] ?? null,
   }));

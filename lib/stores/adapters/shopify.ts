@@ -5,11 +5,11 @@ import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
- * Shopify storefronts by their public Ajax API (shopify.dev/docs/api/ajax): predictive search, product and cart JSON. Headless
+ * Shopify storefronts, by their public Ajax API (shopify.dev/docs/api/ajax): predictive search, product and cart as JSON. Headless
  * storefronts have no Ajax API and are left to the generic adapter.
  */
 
-/** Products of one search that are opened for their variants; the suggest answer leaves variants out. */
+/** The number of products of one search that are opened for their variants; the search answer has no variants. */
 const productLimit = 10;
 
 export default defineStore({
@@ -30,7 +30,7 @@ export default defineStore({
     return signs >= 2 ? 0.9 : null;
   },
 
-  // Any visitor has a cart; there is nothing to choose or sign in to before filling it.
+  // Any visitor has a cart; nothing has to be chosen and no account is needed before it is filled.
   describe: (page) => Promise.resolve({ name: page.shop.name(), readiness: 'ready' }),
 
   async search(query, page) {
@@ -65,19 +65,19 @@ export default defineStore({
       accept: [404, 422],
     });
     const body = page.request.jsonOf(answer);
-    // Some answers come with HTTP 200 and the failure in `status`; Shopify's own themes read that field too.
+    // Some failures come with HTTP 200 and a `status` in the body. Shopify's own themes check that field too.
     const refused = answer.status !== 200 || numberAt(isRecord(body) ? body : null, 'status') !== null;
     if (!refused) return { sku: line.sku, isAccepted: true, added: line.quantity, reason: null };
     const reason = textAt(isRecord(body) ? body : null, 'description', 'message') ?? 'The store refused it.';
-    // "Only 3 items were added to your cart": a refusal in form, yet three were added.
+    // "Only 3 items were added to your cart": formally a refusal, but three were added.
     const added = /\bonly (\d+)\b/i.exec(reason)?.[1];
     return added === undefined
       ? { sku: line.sku, isAccepted: false, added: null, reason }
       : { sku: line.sku, isAccepted: true, added: Number(added), reason };
   },
 
-  // The older permalink (shopify.dev/docs/apps/build/checkout/create-cart-permalinks); shops on UCP 2026-08-25 have /buy before it.
-  // `storefront` leads to the cart; without it the link opens the checkout.
+  // The older permalink (shopify.dev/docs/apps/build/checkout/create-cart-permalinks); shops on UCP 2026-08-25 have /buy before it. With
+  // `storefront` the link opens the cart, without it the checkout.
   handOff(lines, page) {
     if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
     const items = lines.map(({ sku, quantity }) => `${sku}:${quantity}`).join(',');
@@ -121,7 +121,7 @@ function readCart(body: unknown, page: AdapterPage): Cart {
   };
 }
 
-/** Variant ids are numbers on the wire; ours are text. */
+/** A sku as the request needs it: variant ids are numbers there. */
 function idOf(sku: string): number | string {
   return /^\d{1,15}$/.test(sku) ? Number(sku) : sku;
 }

@@ -1,9 +1,9 @@
 import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
-/** Stop & Shop and the other stores of Ahold Delhaize US on the same site software: Giant, Giant Food, Martin's. */
+/** Stop & Shop and the other stores of Ahold Delhaize US with the same site software: Giant, Giant Food, Martin's. */
 
-/** Seen on a page captured 2025-06. Each card holds its button twice; the first is the one shown on a wide screen. */
+/** From a page captured 2025-06. Each card has its button twice; the first one is shown on a wide screen. */
 const selectors = {
   card: '.product-grid-cell[data-product-id]',
   title: '.product-grid-cell_name-text',

@@ -1,9 +1,9 @@
 import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
 import { defineStore } from '../store-adapter';
 
-/** Target: what its pages ask their servers for is guarded against anyone else, so cards are read and their buttons pressed. */
+/** Target. Its servers answer only its own pages, so cards are read and their buttons pressed. */
 
-/** As seen in public code of 2026. */
+/** From public code of 2026. */
 const selectors = {
   card: '[data-test="@web/site-top-of-funnel/ProductCardWrapper"]',
   title: '[data-test="@web/ProductCard/title"], [data-test="product-title"]',

@@ -5,7 +5,7 @@ import type { Loose } from '../reading/json-fields';
 import type { AdapterPage } from '../adapter-page';
 import { bySetting, defineStore } from '../store-adapter';
 
-/** Tesco UK by the interface its own pages ask, measured 2026-03 and, for the Hungarian shop on the same software, 2026-09. */
+/** Tesco UK, by the interface of its own pages, measured 2026-03; for the Hungarian shop with the same software 2026-09. */
 const host = 'xapi.tesco.com';
 const keyPattern = /mangoApiKey\\?"?\s*[:=]\s*\\?"([\w-]{16,64})/;
 
@@ -66,7 +66,7 @@ async function readBasket(page: AdapterPage): Promise<Cart> {
   return cartOf(recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket'), page);
 }
 
-/** The number of a product, 0 to take it out; the basket is named by its own id. */
+/** Sets the quantity of a product; 0 removes it. The request names the basket by its id. */
 async function setQuantity(sku: string, quantity: number, page: AdapterPage): Promise<Cart> {
   const held = recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket');
   const orderId = textAt(held, 'id');
@@ -76,7 +76,7 @@ async function setQuantity(sku: string, quantity: number, page: AdapterPage): Pr
 }
 
 function cartOf(told: Loose | null, page: AdapterPage): Cart {
-  // One view for each way of delivery; a list of them or the only one.
+  // Each way of delivery has a view; the answer has a list of views or a single one.
   const views = [...recordsAt(told, 'splitView'), ...[recordAt(told, 'splitView') ?? []].flat()];
   if (told === null || views.length === 0) throw page.error.unreadable('tesco: basket');
   const lines = page.cart.lines(
@@ -100,7 +100,7 @@ function cartOf(told: Loose | null, page: AdapterPage): Cart {
   return { lines, total, currency: 'GBP', url: null };
 }
 
-/** Asks one thing. The interface takes a list of operations and answers each in its place. */
+/** Sends one operation. The interface takes a list of operations and answers with a list in the same order. */
 async function query1(page: AdapterPage, operationName: string, query: string, variables: Loose): Promise<Loose> {
   const key = page.data.inScripts(keyPattern);
   if (key === null) throw page.error.unreadable('tesco: mangoApiKey');

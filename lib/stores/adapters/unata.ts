@@ -2,9 +2,9 @@ import { byItsPages, idInAttribute } from '../platforms/grocer/grocer';
 import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
-/** Shops on Unata's storefront (Roche Bros): products have no address, only a number in the name of their button. */
+/** Shops on Unata's storefront (Roche Bros). Products have no address, only a number in the name of their button. */
 
-/** Seen on a page captured 2025-06. */
+/** From a page captured 2025-06. */
 const selectors = {
   card: '[data-test="product-cell"]',
   title: '.cell-title-text',
@@ -52,7 +52,7 @@ function idOf(element: Element): string | null {
   return null;
 }
 
-/** Pictures stand in the backgrounds of elements that say which. */
+/** The picture of a product is a background; `data-src` of its element has the address. */
 function factsOf(card: Element): Partial<OfferDraft> {
   return { image: card.querySelector('[data-src]')?.getAttribute('data-src') ?? null, url: null };
 }

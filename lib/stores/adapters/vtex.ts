@@ -6,9 +6,9 @@ import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
- * VTEX storefronts: catalogue search (older and "intelligent") and the order form, which is the shopper's cart
- * (developers.vtex.com, Checkout API and Search API). Search prices are in units, order form prices in hundredths. Changes must not
- * run beside each other. A product of another seller than the shop itself is "sku@seller".
+ * VTEX storefronts: catalogue search (the older one and "intelligent") and the order form, which is the shopper's cart
+ * (developers.vtex.com, Checkout API and Search API). Search prices are in whole units, order form prices in hundredths. Changes must be
+ * sent one after another. A product of another seller than the shop has the sku "sku@seller".
  */
 export default defineStore({
   id: 'vtex',
@@ -47,7 +47,7 @@ export default defineStore({
     const form = await orderForm(page);
     const at = itemsOf(form).findIndex((item) => skuOf(item) === line.sku && valueAt(item, 'parentItemIndex') == null);
     const [id, seller = '1'] = line.sku.split('@');
-    // A second line of the same product would be made by adding it again; the line there is raised instead.
+    // Adding the product again would make a second line, so the quantity of the existing line is raised.
     const told = await change(form, page, at === -1 ? 'items' : 'items/update', {
       ...(at === -1 ? { id, seller } : { index: at }),
       quantity: line.quantity + (at === -1 ? 0 : (numberAt(itemsOf(form)[at] ?? null, 'quantity') ?? 0)),
@@ -71,7 +71,7 @@ export default defineStore({
     }
   },
 
-  // The link shops themselves send out (help.vtex.com, "How to assemble the cart URL"); the trade policy is the shopper's own without `sc`.
+  // The link that shops send out (help.vtex.com, "How to assemble the cart URL"); without `sc` the shopper's own trade policy applies.
   handOff(lines, page) {
     if (lines.length === 0 || !lines.every(({ sku }) => /^\d+(?:@[\w.-]+)?$/.test(sku))) return null;
     const items = lines.map(({ sku, quantity }) => {
@@ -88,7 +88,7 @@ async function orderForm(page: AdapterPage): Promise<Loose> {
   return form;
 }
 
-/** Sends one change; what comes back is the whole order form, or what was wrong. */
+/** Sends one change. Returns the answer: the whole order form, or what the shop says is wrong. */
 async function change(form: Loose, page: AdapterPage, path: string, item: Loose): Promise<Loose> {
   const channel = textAt(form, 'salesChannel');
   const answer = await page.request.send(
@@ -99,7 +99,7 @@ async function change(form: Loose, page: AdapterPage, path: string, item: Loose)
   return isRecord(told) ? told : {};
 }
 
-/** What the order form says of an item, in the language of the shop. */
+/** The order form's message about an item, in the language of the shop; null when there is none. */
 function saidOf(item: Loose, form: Loose): string | null {
   const at = itemsOf(form).indexOf(item);
   const message = recordsAt(form, 'messages').find((one) => {
@@ -136,7 +136,7 @@ function readCart(form: Loose, page: AdapterPage): Cart {
       quantity: numberAt(item, 'quantity'),
       price: amount(price === null ? null : price * (numberAt(item, 'unitMultiplier') ?? 1)),
       url: page.url(textAt(item, 'detailUrl')),
-      // "available", or why not: "withoutStock", "cannotBeDelivered", "withoutPrice" …
+      // "available", or a reason: "withoutStock", "cannotBeDelivered", "withoutPrice" …
       buyable: (textAt(item, 'availability') ?? 'available') === 'available' ? null : 0,
       complaint: saidOf(item, form),
     };

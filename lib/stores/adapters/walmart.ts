@@ -7,11 +7,11 @@ import type { AdapterPage, Sheet } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
- * Walmart US: results from the data its pages carry, products put in by the card's own button. What a second write to a line of its cart
- * does is not known, so products that are in the cart already are left to the shopper.
+ * Walmart US. Results come from the data in its pages; products are added with the card's own button. The effect of a second write to a
+ * cart line is unknown, so products that are already in the cart are left to the shopper.
  */
 
-/** Seen on a page captured 2025-06; names of data fields as measured 2026-07. */
+/** From a page captured 2025-06; names of data fields as measured 2026-07. */
 const selectors = {
   card: 'div[data-item-id]',
   title: '[data-automation-id="product-title"]',
@@ -55,7 +55,10 @@ export default defineStore({
     return byItsPages(grocer).addToCart(line, page);
   },
 
-  /** Walmart's own link that fills its cart (public code of 2026, said to have been tried on a live account 2026-07); goods sold by weight may come without a price. */
+  /**
+   * Walmart's own link that fills its cart (public code of 2026, reported as tried on a live account 2026-07). Goods sold by weight may
+   * appear there without a price.
+   */
   handOff(lines, page) {
     if (lines.length === 0 || !lines.every(({ sku }) => /^\d+$/.test(sku))) return null;
     const items = lines.map(({ sku, quantity }) => `${sku}_${quantity}`).join(',');
@@ -76,7 +79,7 @@ function readItem(item: Loose, url: string, page: AdapterPage): Offer | null {
   const info = recordAt(item, 'priceInfo');
   const price = page.price.parse(textAt(info, 'linePrice', 'itemPrice') ?? '', 'USD');
   if (sku === null || title === null || price === null) return null;
-  // Text since 2025, now and then a record.
+  // Text since 2025, in some cases an object.
   const perUnit = textAt(info, 'unitPrice') ?? textAt(recordAt(info, 'unitPrice'), 'priceString');
   return page.offer({
     sku,
@@ -91,7 +94,7 @@ function readItem(item: Loose, url: string, page: AdapterPage): Offer | null {
   });
 }
 
-/** A product that first asks for a choice has no button of its own to press: whether it can be had is not known. */
+/** Unknown for a product that needs a choice first, because it has no add button. */
 function availabilityOf(item: Loose): Offer['availability'] {
   const status = textAt(recordAt(item, 'availabilityStatusV2'), 'value') ?? '';
   if (/OUT_OF_STOCK|NOT_AVAILABLE/.test(status)) return 'out-of-stock';

@@ -5,8 +5,8 @@ import { call, hasStoreApi, write } from '../platforms/woocommerce/woocommerce-s
 import { defineStore } from '../store-adapter';
 
 /**
- * WooCommerce by its public Store API (developer.woocommerce.com/docs/apis/store-api): amounts are text in the minor unit the answer
- * names, writes carry a nonce that each answer renews. Shops without that API are used through their pages.
+ * WooCommerce, by its public Store API (developer.woocommerce.com/docs/apis/store-api). Amounts are text in the minor unit that the answer
+ * names; writes carry a nonce that each answer renews. Shops without that API are used through their pages.
  */
 export default defineStore({
   id: 'woocommerce',
@@ -22,7 +22,7 @@ export default defineStore({
         'meta[name="generator"][content^="WooCommerce"]',
         'script[id^="wc-"], link[id^="woocommerce-"], [src*="/plugins/woocommerce/"], [href*="/plugins/woocommerce/"]',
         '.add_to_cart_button[data-product_id], form.cart [name="add-to-cart"], .wc-block-grid, .wc-block-mini-cart',
-        // Any WordPress site has this; with one of the others it is a shop.
+        // Any WordPress site has this; together with one of the others it is a shop.
         'link[rel="https://api.w.org/"]',
       ],
       scripts: [/\b(?:wc_add_to_cart_params|wcSettings|wcBlocksMiddlewareConfig)\b/],
@@ -54,14 +54,14 @@ export default defineStore({
       rest > 0
         ? await write(page, 'cart/update-item', { key: line.lineId, quantity: rest })
         : await write(page, 'cart/remove-item', { key: line.lineId });
-    // 409: the line is gone already, which is what was wanted.
+    // 409: the line is already gone, which is the wanted result.
     if (answer.status >= 400 && answer.status !== 409) {
       throw page.error.stillThere(`woocommerce: ${answer.status}`, reasonIn(answer, page));
     }
   },
 
   refreshCartUi({ document, shop }) {
-    // The classic mini cart and the one of blocks each listen for their own.
+    // The classic mini cart and the mini cart of blocks listen for different events.
     shop.announce(document.body, 'wc_fragment_refresh');
     shop.announce(document.body, 'wc-blocks_added_to_cart');
     return Promise.resolve();

@@ -6,8 +6,8 @@ import type { AdapterPage } from '../adapter-page';
 import { bySetting, defineStore } from '../store-adapter';
 
 /**
- * Woolworths (Australia) by the interface its own pages ask: field names from an answer captured of a category, writes as public code of
- * 2026-10 does them. Its pages draw products where no selector reaches.
+ * Woolworths (Australia), by the interface of its own pages: field names from a captured answer for a category, writes from public code of
+ * 2026-10. No selector reaches the products on its pages.
  */
 const api = '/apis/ui';
 
@@ -15,7 +15,7 @@ export default defineStore({
   id: 'woolworths-au',
   name: 'Woolworths',
   proof: 'page',
-  // Undated itself; the soonest day it names is 2024-07-18.
+  // The capture has no date; the earliest day in it is 2024-07-18.
   provenOn: '2024-07',
   detect: (page) =>
     page.shop.atHost({
@@ -43,12 +43,12 @@ export default defineStore({
   ...bySetting('woolworths-au', readTrolley, async (sku, quantity, page) => {
     const made = page.request.jsonBody({ stockcode: Number(sku), quantity });
     await page.request.json(`${api}/Trolley/UpdateItem`, { method: 'POST', ...made, accept: [400] });
-    // The answer tells of the item alone, and an item refused is one left as it was.
+    // The answer contains only the item, and a refused item is returned unchanged, so the cart has to be read.
     return null;
   }),
 });
 
-/** Products stand in groups of one or several: searches call the groups products, categories bundles. */
+/** The products of an answer. They come in groups of one or several, called products in searches and bundles in categories. */
 function readWoolworths(answer: unknown, href: string, page: AdapterPage): Offer[] {
   const groups = [...recordsAt(answer, 'Products'), ...recordsAt(answer, 'Bundles')];
   if (groups.length === 0 && !isRecord(answer)) throw page.error.unreadable('woolworths-au: search');

@@ -5,8 +5,8 @@ import type { AdapterPage } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
 /**
- * Shops on Wynshop (Mi9): ShopRite and the other stores of Wakefern, Save-On-Foods, Dunnes. Searched by the gateway their own pages ask
- * (public code of 2026); their carts need a token of the page, so these are used as any store's.
+ * Shops on Wynshop (Mi9): ShopRite and the other stores of Wakefern, Save-On-Foods, Dunnes. Searches by the gateway of their own pages
+ * (public code of 2026). Their carts need a token of the page, so the generic code uses them.
  */
 export default defineStore({
   id: 'wynshop',
@@ -61,7 +61,7 @@ interface Branch {
   mode: string;
 }
 
-/** The chosen branch stands in every address of the shop: `/sm/pickup/rsid/3000/…`. */
+/** The chosen branch, which is in every address of the shop: `/sm/pickup/rsid/3000/…`. */
 function branchOf({ document, location }: AdapterPage): Branch | null {
   const links = [...document.querySelectorAll('a[href*="/rsid/"]')].map((link) => link.getAttribute('href') ?? '');
   for (const path of [new URL(location.href).pathname, ...links]) {
@@ -80,7 +80,7 @@ function readItem(item: Loose, branch: Branch, page: AdapterPage): Offer | null 
   const url = new URL(`/sm/${branch.mode}/rsid/${branch.id}/product/${slug}-id-${id}`, page.location.href).href;
   const stock = valueAt(item, 'available');
   return page.offer({
-    // The cart is any store's to us, and that knows products by their addresses.
+    // The generic code reads the cart and knows products by their addresses.
     sku: page.productKey(url) ?? id,
     title,
     price,
