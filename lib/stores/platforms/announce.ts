@@ -1,6 +1,6 @@
 /**
- * Tells the page's own scripts that something happened, by an event they listen for. Events cross from an extension's world to the
- * page's without their `detail`, so only those that need none are of use. jQuery hears them too: it listens with native listeners.
+ * Dispatches an event that the page's own scripts listen for. Events pass from the extension's world to the page's world without their
+ * `detail`, so only events that need none are useful. jQuery receives them too, because it uses native listeners.
  */
 export function announce(document: Document, target: EventTarget, name: string): void {
   const { Event: PageEvent } = document.defaultView ?? globalThis;

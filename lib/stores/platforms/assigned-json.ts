@@ -2,7 +2,7 @@ import { isRecord } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
 import { inlineScripts, jsonIn } from '../reading/inline-scripts';
 
-/** The record a page's inline script gives a variable (`var shop = {…};`), wherever it ends; null when no script does. */
+/** The object that an inline script of the page assigns to a variable (`var shop = {…};`); null when no script does. */
 export function assignedJson(document: Document, variable: string): Loose | null {
   const start = new RegExp(`\\b${variable}\\s*=\\s*(?=\\{)`);
   for (const text of inlineScripts(document)) {
@@ -14,7 +14,7 @@ export function assignedJson(document: Document, variable: string): Loose | null
   return null;
 }
 
-/** The text of a record at the start of a text: up to the brace that closes it, braces inside of strings not counted. */
+/** The text of the object at the start of a text, up to its closing brace. Braces inside strings are ignored. */
 export function recordFrom(text: string): string {
   let depth = 0;
   for (const { 0: mark, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {

@@ -1,6 +1,6 @@
 import type { Cart } from '../../core/cart/cart';
 
-/** Puts the number of things in the cart where the page shows it. Only the digits are touched, so what scripts hold on to stays. */
+/** Writes the number of pieces in the cart where the page shows it. Only the digits change, so elements that scripts use stay. */
 export function showCount(document: Document, selector: string, count: number): void {
   for (const badge of document.querySelectorAll(selector)) {
     const number = numberIn(badge);
@@ -8,7 +8,7 @@ export function showCount(document: Document, selector: string, count: number): 
   }
 }
 
-/** Shows on a page what a fresh piece of it says of the cart ("3 item(s) - £4.20"): the words with the number, nothing else. */
+/** Copies the text with the cart's number from a newly loaded element to the page ("3 item(s) - £4.20"). */
 export function copyCount(fresh: Element, document: Document, selector: string): void {
   const words = numberIn(fresh)?.data;
   if (words === undefined) return;
@@ -18,7 +18,7 @@ export function copyCount(fresh: Element, document: Document, selector: string):
   }
 }
 
-/** How many things a cart holds, over all its lines. */
+/** The number of pieces in a cart, over all its lines. */
 export function countOf({ lines }: Pick<Cart, 'lines'>): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }

@@ -3,7 +3,7 @@ import type { Money } from '../../core/offer/money';
 import type { LineDoubt, LineParts } from '../adapter-page';
 import type { Loose } from '../reading/json-fields';
 
-/** The lines among records of a store's answer. */
+/** The cart lines of a store's answer. A record without line id, sku or quantity is left out. */
 export function linesOf<T = Loose>(records: readonly T[], read: (record: T) => LineParts): CartLine[] {
   return records.flatMap((record): CartLine[] => {
     const { lineId, sku, title, quantity, price, url, buyable = null, complaint = null } = read(record);
@@ -12,13 +12,13 @@ export function linesOf<T = Loose>(records: readonly T[], read: (record: T) => L
   });
 }
 
-/** What a store says against a line, where it says that not all of it can be bought. */
+/** The fields of a line of which not all pieces can be bought; empty for any other line. */
 function doubts(quantity: number, buyable: number | null, complaint: string | null): Pick<CartLine, LineDoubt> {
   if (buyable === null || buyable >= quantity) return {};
   return { isBuyable: false, buyable: Math.max(0, buyable), ...(complaint === null ? {} : { complaint }) };
 }
 
-/** The price of one out of what a line comes to; null when it does not divide into whole cents. */
+/** The price of one piece from the price of the line; null when the division leaves a part of a minor unit. */
 export function eachOf(total: Money | null, quantity: number | null): Money | null {
   if (total === null || quantity === null || quantity <= 0) return null;
   return Number.isInteger(total.minor / quantity) ? { ...total, minor: total.minor / quantity } : null;

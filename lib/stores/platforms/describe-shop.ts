@@ -4,7 +4,7 @@ import type { StorePage } from '../page';
 import { shopName } from '../reading/shop-details';
 import { isType, jsonLdNodes } from '../generic/page/structured-products';
 
-/** The shop's own name: from its meta tags, else the name its structured data gives the site or the business, else its title or host. */
+/** The shop's name: from its meta tags, else from the site or business in its structured data, else from its title or host. */
 export function nameOfShop({ document, location }: StorePage): string {
   const name = shopName(document, location.href);
   const hasMeta = document.querySelector('meta[property="og:site_name"]') !== null;
@@ -16,7 +16,7 @@ export function nameOfShop({ document, location }: StorePage): string {
   return textAt(told ?? null, 'name') ?? name;
 }
 
-/** For platforms where any visitor has a cart: nothing to choose or sign in to before filling it. */
+/** For platforms on which any visitor has a cart: the shop's name, ready to fill. */
 export function openShop(page: StorePage): Promise<Pick<StoreInfo, 'name' | 'readiness'>> {
   return Promise.resolve({ name: nameOfShop(page), readiness: 'ready' });
 }

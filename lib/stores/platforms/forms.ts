@@ -4,10 +4,10 @@ import type { StorePage } from '../page';
 import { ask, jsonOf } from '../request';
 import type { Ask } from '../request';
 
-/** Statuses with which stores refuse a product rather than us; the answer then says why. */
+/** Statuses with which stores refuse a product. With other error statuses they refuse the request itself. The answer gives the reason. */
 export const refusals: readonly number[] = [400, 404, 409, 422];
 
-/** A form as a shop's own scripts send it. */
+/** A form body as a shop's own scripts send it. */
 export function formOf(fields: Readonly<Record<string, string | number>>): Ask {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) body.append(name, String(value));
@@ -19,7 +19,7 @@ export function formOf(fields: Readonly<Record<string, string | number>>): Ask {
   };
 }
 
-/** Sends a form and reads the JSON record it is answered with; one without anything readable when it is another kind of JSON. */
+/** Sends a form and reads the JSON object of the answer; an empty object when the answer is other JSON. */
 export async function sendForm(
   page: StorePage,
   path: string,

@@ -1,12 +1,12 @@
 import type { AddResult, CartAdd } from '../../core/cart/cart';
 import { taken } from './outcomes';
 
-/** Adds a number of a product in one request. */
+/** Adds a quantity of a product with one request. */
 type AddOnce = (line: CartAdd) => Promise<AddResult>;
 
 /**
- * For stores that refuse a number whole when there is not so much of it: what is left is put in, and what the store said stays the reason.
- * The number it tells is tried first, then halves, each once.
+ * Adds for stores that refuse the whole quantity when it is more than the stock. The quantity in the refusal is tried first, then halves,
+ * each once. What can be added is added, and the refusal stays as the reason.
  */
 export async function takeWhatIsLeft(line: CartAdd, add: AddOnce): Promise<AddResult> {
   const refusal = await add(line);
@@ -21,7 +21,7 @@ export async function takeWhatIsLeft(line: CartAdd, add: AddOnce): Promise<AddRe
     return told.isAccepted;
   };
   const left = numberLeft(refusal.reason ?? '', line.title);
-  // What the store counts as left may or may not include what the cart holds.
+  // The number in the refusal may or may not include what the cart already has.
   const isTold = left !== null && ((await take(left - line.held)) || (await take(left)));
   if (!isTold) {
     for (let half = 2 ** Math.floor(Math.log2(line.quantity - 1)); half >= 1; half /= 2) await take(half);
@@ -29,7 +29,7 @@ export async function takeWhatIsLeft(line: CartAdd, add: AddOnce): Promise<AddRe
   return added === 0 ? refusal : taken(line, added, refusal.reason);
 }
 
-/** The number in a complaint that is not part of the product's name. */
+/** The number in a refusal, without numbers in the product's name; null when there is none. */
 function numberLeft(said: string, title: string): number | null {
   const words = said.replaceAll(title, ' ').replace(/["“„«][^"”“»]*["”“»]/g, ' ');
   const found = /(?<![\d.,])\d{1,4}(?![\d.,]*\d)/.exec(words)?.[0];

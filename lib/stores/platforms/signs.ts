@@ -13,7 +13,7 @@ export function knownBy({ elements, scripts = [] }: Signs): (page: Pick<StorePag
   };
 }
 
-/** The first thing a pattern's group finds in the page's inline scripts; null when none has it. */
+/** The first match of a pattern's group in the page's inline scripts; null when none matches. */
 export function inScripts(document: Document, pattern: RegExp): string | null {
   for (const text of inlineScripts(document)) {
     const found = pattern.exec(text)?.[1];

@@ -3,7 +3,7 @@ import type { Grocer } from '../grocer/grocer';
 import { cartPath, productPath, searchPath, storefrontOf } from './amazon-storefront';
 import type { AdapterPage, OfferDraft } from '../../adapter-page';
 
-/** Cards seen on a page captured 2025-06 and measured 2026-08; the cart as public code of 2026 reads it. */
+/** Cards are from a page captured 2025-06 and measured 2026-08, the cart from public code of 2026. */
 const selectors = {
   card: 'div[data-component-type="s-search-result"][data-asin]:not([data-asin=""])',
   title: 'h2',
@@ -19,7 +19,7 @@ const selectors = {
   remove: 'input[data-action="delete"], [data-action="delete"] input',
 } as const;
 
-/** Amazon's pages as they are on the storefront that is open. */
+/** How the pages of the open storefront are marked. */
 export function amazonAt(page: AdapterPage): Grocer {
   const storefront = storefrontOf(page);
   return {
@@ -35,7 +35,7 @@ export function amazonAt(page: AdapterPage): Grocer {
   };
 }
 
-/** The product a card or line is about, by Amazon's own number. */
+/** Amazon's number of the product that an element belongs to; null when it has none. */
 export function asinOf(element: Element): string | null {
   const asin = element.getAttribute('data-asin') ?? '';
   return /^[A-Z0-9]{10}$/.test(asin) ? asin : null;
@@ -56,7 +56,7 @@ function factsOf(card: Element, url: string, page: AdapterPage): Partial<OfferDr
   };
 }
 
-/** The heading may be the brand alone; then a link of the card says the whole name. */
+/** The title of a card. When the heading has only the brand, a link of the card has the whole name. */
 function titleIn(card: Element, page: AdapterPage): string {
   const texts = [...card.querySelectorAll('h2, [data-cy="title-recipe"] a')].map((one) =>
     page.text(one).replace(/^sponsored ad\s*[-–]\s*/i, ''),

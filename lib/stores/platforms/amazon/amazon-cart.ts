@@ -7,14 +7,17 @@ import { asinOf } from './amazon-cards';
 import { productPath, searchPath, storefrontOf } from './amazon-storefront';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 
-/** What the cart's own page shows; where that shows no lines, the bare numbers of the list its head asks for (measured 2026-09). */
+/**
+ * The cart from its own page. When that shows no lines: quantities without names or prices, from the list that the page's header requests
+ * (measured 2026-09).
+ */
 export async function readAmazonCart(page: AdapterPage, grocer: Grocer): Promise<Cart> {
   const cart = page.part(grocerPages).cartOn(await page.request.page(grocer.cartPath ?? '/cart'), page, grocer);
   if (cart.lines.length > 0) return cart;
   return { ...cart, lines: await listedLines(page) };
 }
 
-/** The lines of the open storefront's cart as the list has them: numbers without names or prices. */
+/** The lines of the open storefront's cart from that list, without names or prices. */
 async function listedLines(page: AdapterPage): Promise<CartLine[]> {
   const isGrocery = storefrontOf(page) !== 'retail';
   return (await listedItems(page)).flatMap((item): CartLine[] => {
@@ -30,15 +33,15 @@ async function listedItems(page: AdapterPage): Promise<Loose[]> {
 }
 
 /**
- * Sends the form, or for the grocers the data, that the product's card or page has for its own add button. What came of it is counted in
- * the cart's list.
+ * Sends the form, or for the groceries the data, that the add button of the product's card or page sends. The result is taken from the
+ * quantities in the cart's list.
  */
 export async function addToAmazonCart(line: CartAdd, page: AdapterPage): Promise<AddResult> {
   const storefront = storefrontOf(page);
   const results = await page.request.page(
     page.part(grocerPages).seenAt(page, line.sku) ?? searchPath(line.title, storefront),
   );
-  // Goods sold by weight have theirs on their own page only.
+  // Goods sold by weight have their form only on their own page.
   const isSent =
     (await sendFrom(results, line, page)) ??
     (await sendFrom(await page.request.page(productPath(line.sku, storefront), { accept: [404] }), line, page));
@@ -52,7 +55,7 @@ export async function addToAmazonCart(line: CartAdd, page: AdapterPage): Promise
   );
 }
 
-/** Null: the page has nothing to send for this product. False: sent, and the store said it has none. */
+/** Sends what a page has for this product. Null when the page has nothing to send; false when the store refused. */
 async function sendFrom(sheet: Sheet, line: CartAdd, page: AdapterPage): Promise<boolean | null> {
   const { document, url } = sheet;
   const isOf = (element: Element): boolean => {

@@ -1,10 +1,10 @@
 import type { AdapterPage } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** The shops under Amazon's roof that have carts of their own. */
+/** The storefronts on Amazon that have separate carts. */
 export type AmazonStorefront = 'retail' | 'amazonfresh' | 'wholefoods';
 
-/** What Amazon calls the two grocers in its addresses (base64 of "Amazon Fresh" and "UFG Whole Foods"; public code of 2026). */
+/** Amazon's ids of the two grocery storefronts in addresses (base64 of "Amazon Fresh" and "UFG Whole Foods"; public code of 2026). */
 const brands: Readonly<Record<Exclude<AmazonStorefront, 'retail'>, string>> = {
   amazonfresh: 'QW1hem9uIEZyZXNo',
   wholefoods: 'VUZHIFdob2xlIEZvb2Rz',
@@ -12,7 +12,7 @@ const brands: Readonly<Record<Exclude<AmazonStorefront, 'retail'>, string>> = {
 
 const last = perPage((): { storefront: AmazonStorefront } => ({ storefront: 'retail' }));
 
-/** The shop that is open: as the address says it, else as it last did while the page stood. */
+/** The open storefront: the one in the page's address, else the last one that an address of this page showed. */
 export function storefrontOf(page: AdapterPage): AmazonStorefront {
   const { searchParams } = new URL(page.location.href);
   const brand = searchParams.get('almBrandId');

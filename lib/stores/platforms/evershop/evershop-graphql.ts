@@ -25,7 +25,7 @@ export const cartQuery = `query Cart {
   }
 }`;
 
-/** Asks the storefront's GraphQL. It answers 200 or 500 with `error` when it cannot. */
+/** Sends a query to the storefront's GraphQL. A failure comes with status 200 or 500 and an `error`. */
 export async function graphql(page: AdapterPage, query: string, variables: Loose): Promise<Loose> {
   const body = await page.request.json('/api/graphql', {
     method: 'POST',
@@ -43,7 +43,10 @@ export async function graphql(page: AdapterPage, query: string, variables: Loose
   return data;
 }
 
-/** Whether the catalogue's prices include tax, so that the cart's can be compared with them. Older engines do not tell; then they do not. */
+/**
+ * Whether the catalogue's prices include tax, which decides how cart prices are compared with them. Older engines do not tell; their prices
+ * do not include it.
+ */
 export const showsTax = perPage(async (page): Promise<boolean> => {
   const answer = await page.request.send('/api/graphql', {
     method: 'POST',
@@ -53,13 +56,13 @@ export const showsTax = perPage(async (page): Promise<boolean> => {
   return answer.status === 200 && valueAt(page.request.jsonOf(answer), 'data', 'setting', 'priceIncludingTax') === true;
 });
 
-/** A shopper who never put anything in has no cart at all: that is an empty one. */
+/** A cart from the answer; an empty one for a shopper who never added anything, because the engine then has none. */
 export function readCart(cart: Loose | null, isTaxIncluded: boolean, page: AdapterPage): Cart {
   const url = page.url('/cart');
   const currency = textAt(cart, 'currency');
   if (cart === null || currency === null) return { lines: [], total: null, currency: null, url };
   const lines = page.cart.lines(recordsAt(cart, 'items'), (item) => {
-    // The engine judges each line anew: "This item is out of stock", "We do not have enough stock".
+    // The engine checks each line at every read: "This item is out of stock", "We do not have enough stock".
     const [error = null] = textsAt(item, 'errors');
     return {
       lineId: textAt(item, 'uuid'),

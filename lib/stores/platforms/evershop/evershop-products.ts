@@ -4,8 +4,8 @@ import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 
 /**
- * The engine matches whole words as written: "onion" does not find "Onions". Its search takes `or` between alternatives
- * (PostgreSQL's websearch_to_tsquery), so both numbers of the last word are asked for.
+ * A query with the singular and the plural of its last word. The engine matches whole words only: "onion" does not find "Onions". Its
+ * search accepts `or` between alternatives (PostgreSQL's websearch_to_tsquery).
  */
 export function eitherNumber(query: string): string {
   const words = query

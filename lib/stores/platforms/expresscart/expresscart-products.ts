@@ -3,7 +3,7 @@ import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../../re
 import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 
-/** Pages of one search that are asked for. */
+/** The most pages of one search that are requested. */
 const pageLimit = 4;
 
 export function readProduct(product: unknown, currency: string, page: AdapterPage): Offer[] {
@@ -11,7 +11,7 @@ export function readProduct(product: unknown, currency: string, page: AdapterPag
   const sku = textAt(record, '_id');
   const title = textAt(record, 'productTitle');
   const price = majorAt(record, currency, 'productPrice');
-  // A product with options needs a choice that is the shopper's.
+  // A product with options needs a choice by the shopper.
   const hasOptions = Object.keys(recordAt(record, 'productOptions') ?? {}).length > 0;
   if (sku === null || title === null || price === null || hasOptions) return [];
   const stock = numberAt(record, 'productStock');
@@ -37,7 +37,7 @@ export function readProduct(product: unknown, currency: string, page: AdapterPag
       ];
 }
 
-/** All products of a search, page after page while pages are full. */
+/** All products of a search: pages are requested as long as they are full. */
 export async function productsFor(terms: string, page: AdapterPage): Promise<unknown[]> {
   const told = Number(page.document.querySelector('input#itemsPerPage')?.getAttribute('value') ?? '');
   const pageSize = told > 0 ? told : 6;

@@ -2,7 +2,7 @@ import type { HostSigns } from '../../adapter-page';
 import type { StorePage } from '../../page';
 import { inlineScripts } from '../../reading/inline-scripts';
 
-/** Knows a store family by its host together with a sign on the page; neither alone is enough. */
+/** Recognises a store family by its host and an element or script on the page together; neither is enough alone. */
 export function atHost({
   hosts,
   element,
@@ -17,7 +17,7 @@ export function atHost({
   };
 }
 
-/** Whether an address is at one of these domains or below. */
+/** Whether an address is at one of these domains or below one. */
 export function isAt(hosts: readonly string[], href: string): boolean {
   const { hostname } = new URL(href);
   return hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));

@@ -9,7 +9,7 @@ import type { AdapterPage } from '../../adapter-page';
 import type { Sheet } from '../../page';
 import type { Grocer, GrocerSelectors } from './grocer';
 
-/** The offers on a page of cards, each product once, in the store's order. Cards without a name or a price are passed over. */
+/** The offers on a page of cards, each product once, in the page's order. Cards without a name or a price are left out. */
 export function readGrocerCards(sheet: Sheet, grocer: Grocer, page: AdapterPage): Offer[] {
   const offers = new Map<string, Offer>();
   for (const card of sheet.document.querySelectorAll(grocer.selectors.card)) {
@@ -47,7 +47,7 @@ function readCard(
   });
 }
 
-/** The card itself or what is in it. */
+/** The elements that match: the card itself or elements in it. */
 export function findAll(scope: Element, selector: string | undefined): Element[] {
   if (selector === undefined) return [];
   return [...(scope.matches(selector) ? [scope] : []), ...scope.querySelectorAll(selector)];
@@ -57,7 +57,7 @@ export function find(scope: Element, selector: string | undefined): Element | nu
   return findAll(scope, selector)[0] ?? null;
 }
 
-/** The first words that elements show or, where they show none, are named by. */
+/** The first text of matching elements, or the first of their names (label, alternative text, title, value); null when there is none. */
 export function wordsIn(scope: Element, selector: string | undefined): string | null {
   return firstOf(scope, selector, (text) => (text === '' ? null : text));
 }
@@ -95,7 +95,7 @@ function isSponsored(card: Element, { sponsored }: GrocerSelectors): boolean {
   );
 }
 
-/** Only what the card says or offers: its own add button, a number left, words of a shortage. */
+/** The availability as the card shows it: its own add button, a number left, words of a shortage. */
 function stockIn(card: Element, { add, more, soldOut }: GrocerSelectors): Pick<Offer, 'availability' | 'maxQuantity'> {
   const text = textOf(card);
   const controls = [...(add === undefined ? addControls(card) : findAll(card, add)), ...findAll(card, more)];

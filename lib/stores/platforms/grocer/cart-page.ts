@@ -18,11 +18,11 @@ import type { Grocer } from './grocer';
 import { heldOn } from './grocer-quantity';
 import { isBotCheck } from '../../generic/search/bot-check';
 
-/** How long a cart may take to show its lines, and a press to show in them. */
+/** The longest wait, in milliseconds, until a cart shows its lines, and until a press has an effect on them. */
 const cartMs = 12_000;
 const pressMs = 5000;
 
-/** The cart as the store's own page or drawer shows it. Throws when neither lines nor that it is empty can be seen. */
+/** The cart from the store's own page or drawer. Throws when neither lines nor words for an empty cart are found. */
 export function readGrocerCart(page: ServedPage, grocer: Grocer): Promise<Cart> {
   return withCart(page, grocer, (live) => {
     const sheet = { document: live.document(), url: live.href() };
@@ -30,7 +30,7 @@ export function readGrocerCart(page: ServedPage, grocer: Grocer): Promise<Cart> 
   });
 }
 
-/** A cart page as a cart. */
+/** The cart that a cart page shows. */
 export function cartOf(sheet: Sheet, page: ServedPage, grocer: Grocer): Cart {
   const lines = linesOn(sheet, page, grocer);
   const total = lines.length === 0 ? null : cartTotal(sheet, lines, grocer.currency);
@@ -42,7 +42,7 @@ export function cartOf(sheet: Sheet, page: ServedPage, grocer: Grocer): Cart {
   };
 }
 
-/** Presses the line's own controls until it holds what shall be left of it. */
+/** Presses the line's own controls until the line has the wanted quantity. */
 export function removeOnCartPage(line: CartRemove, page: ServedPage, grocer: Grocer): Promise<void> {
   const target = Math.max(0, line.held - line.quantity);
   return withCart(page, grocer, async (live) => {
@@ -61,7 +61,7 @@ export function removeOnCartPage(line: CartRemove, page: ServedPage, grocer: Gro
   });
 }
 
-/** One press towards the target; false when the line has nothing to press. */
+/** Presses once towards the target; false when the line has no control to press. */
 function lower(line: FoundLine | undefined, target: number, { selectors }: Grocer): boolean {
   if (line === undefined) return false;
   const { element } = line;
@@ -102,10 +102,10 @@ function linesOn(sheet: Sheet, page: ServedPage, grocer: Grocer): FoundLine[] {
 
 async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
   if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
-  // To be there before anything is done.
+  // Loads the part before anything is done.
   if (grocer.selectors.line === undefined) page.part(anyStore);
   const address = cartAddress(page, grocer);
-  // Where it is not known how this store shows its cart, it is looked for as on any store's page.
+  // When it is unknown how this store shows its cart, the generic code looks for it.
   const isUnknown = address === null && grocer.selectors.cart === undefined;
   const live = isUnknown
     ? await page.part(anyStore).carts.open(page, 'beside')
@@ -129,7 +129,10 @@ async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePag
   }
 }
 
-/** The cart's own page: as known, or as the open page links to it. Null: it is a drawer that has to be opened. */
+/**
+ * The address of the cart's own page: the known one, or the one that the open page links to. Null when the cart is a drawer that has to be
+ * opened.
+ */
 function cartAddress(page: ServedPage, { cartPath, selectors }: Grocer): string | null {
   if (cartPath !== undefined) return new URL(cartPath, page.location.href).href;
   const opener = selectors.cart === undefined ? null : page.document.querySelector(selectors.cart);

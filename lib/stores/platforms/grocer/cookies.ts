@@ -1,6 +1,8 @@
 import { decodedPart } from '../../reading/decoded-part';
 
-/** A cookie the page's own scripts can read, decoded; null when there is none. For tokens a store asks to be sent back in a header. */
+/**
+ * The decoded value of a cookie that scripts of the page can read; null when there is none. For tokens that a store wants back in a header.
+ */
 export function cookieNamed(document: Document, name: RegExp): string | null {
   for (const part of document.cookie.split(/;\s*/)) {
     const at = part.indexOf('=');

@@ -2,7 +2,9 @@ import { quantityFieldOf, stepperOf } from '../../generic/cart/lines/line-contro
 import { textOf } from '../../generic/page/visible-text';
 import { find } from './card-reader';
 
-/** The number a card or a line of the cart shows, by its described place or by what a stepper looks like anywhere. */
+/**
+ * The quantity that a card or a cart line shows: at the given selector, or else at anything that looks like a stepper or a quantity field.
+ */
 export function heldOn(scope: Element, described: string | undefined): number | null {
   const place = find(scope, described);
   if (place !== null) return numberOf(place);
@@ -13,7 +15,7 @@ export function heldOn(scope: Element, described: string | undefined): number | 
   return field === null ? null : numberOf(field);
 }
 
-/** The first number an element holds, shows or is named by. */
+/** The first number in an element's value, attributes, text or label. */
 export function numberOf(element: Element): number | null {
   const live: unknown = 'value' in element ? element.value : null;
   const texts = [live, element.getAttribute('data-quantity'), textOf(element), element.getAttribute('aria-label'), element.getAttribute('aria-valuenow'), element.getAttribute('value')]; // prettier-ignore

@@ -7,35 +7,35 @@ import { turnedAway, unreadable } from '../outcomes';
 import { readGrocerCards } from './card-reader';
 import type { Grocer } from './grocer';
 
-/** How long results may take to appear: big stores' first search in a fresh page was seen to take a long time. */
+/** The longest wait for results, in milliseconds. The first search in a new page of big stores was seen to take long. */
 const settleMs = 15_000;
-/** Cards come in by and by; how long after the first the rest is given. */
+/** Cards appear one after another; the wait for the rest after the first one, in milliseconds. */
 const restMs = 400;
 
-/** A page of results: as it stands before the shopper, as the server sent it, or running beside it. */
+/** A results page: the open page, the page as the server sent it, or a page that runs beside the open one. */
 export interface Results extends Sheet {
   readonly live: LivePage | null;
-  /** Where these results are, to come back for a card. */
+  /** The address of these results, for returning to a card. */
   readonly address: string;
-  /** The offers, as the cards stand; what the page's data tells of a card comes before what it shows. */
+  /** The offers of the cards. The page's data has precedence over what a card shows. */
   read(): Offer[];
 }
 
 const seenAt = perPage(() => new Map<string, string>());
 
-/** Remembers on which page of results a product was seen: its card is there again when its button is to be pressed. */
+/** Keeps the results page on which each product was seen, because its card is needed again to press its button. */
 export function remember(page: ServedPage, offers: readonly Offer[], address: string): void {
   for (const { sku } of offers) seenAt(page).set(sku, address);
 }
 
-/** Where the card of a product was seen; null when it was not while this page stood. */
+/** The results page on which a product was seen; null when it was not seen in this page load. */
 export function seenBefore(page: ServedPage, sku: string): string | null {
   return seenAt(page).get(sku) ?? null;
 }
 
 /**
- * Opens the results of a search, lets `use` have them, and closes what was opened. `mustRun`: their buttons are to be pressed, so what a
- * server sends is not enough. Throws `store/rate-limited` at a wall against robots and `store/element-missing` where nothing is as known.
+ * Opens the results of a search, passes them to `use`, and closes what was opened. `mustRun`: buttons will be pressed, so a page as the
+ * server sends it is not enough. Throws `store/rate-limited` at a bot check, and `store/element-missing` when the page is not as expected.
  */
 export async function withResults<T>(
   query: string,
@@ -51,7 +51,7 @@ export async function withResults<T>(
   }
   if (grocer.isServed === true && !mustRun) {
     const sheet = await askSheet(page, address.href);
-    // A shell that only scripts fill is opened as a page that runs, like those of other stores.
+    // A page that only scripts fill is opened as a running page.
     const isShell = !isBotCheck(sheet.document) && !isKnown(sheet, grocer, page) && page.openLive !== undefined;
     if (!isShell) {
       checkPage(sheet, grocer, page);
@@ -90,7 +90,7 @@ function resultsOf(sheet: Sheet, live: LivePage | null, address: URL, grocer: Gr
   };
 }
 
-/** What the data tells of a card, except that a card without a button of its own has nothing to press. */
+/** An offer with the page's data. A card without a button cannot be pressed, so its availability is unknown even when the data has stock. */
 function withData(card: Offer, data: Offer | undefined): Offer {
   if (data === undefined) return card;
   const isPressable = data.availability !== 'in-stock' || card.availability !== 'unknown';
@@ -106,7 +106,7 @@ function checkPage(sheet: Sheet, grocer: Grocer, page: ServedPage): void {
   if (!isKnown(sheet, grocer, page)) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
 }
 
-/** Whether a page is one of results as we know them: cards, data, or word that there are none. */
+/** Whether a page is a results page as expected: it has cards, data, or words for no results. */
 function isKnown(sheet: Sheet, grocer: Grocer, page: ServedPage): boolean {
   return (
     hasCards(sheet.document, grocer) || saysNothing(sheet.document) || (grocer.readData?.(sheet, page) ?? null) !== null

@@ -4,14 +4,14 @@ import type { AdapterPage, FormRequest, OfferDraft, PartKey, Sheet } from '../..
 import type { StoreAdapter } from '../../store-adapter';
 
 /**
- * How a store's pages are marked: one object in each adapter file, dated there. Only `card`, `title` and `price` must be known; what is
- * left out is found as on any store's page.
+ * Selectors of a store's pages: one object in each adapter file, with its date. Only `card`, `title` and `price` are required; the generic
+ * code finds the rest.
  */
 export interface GrocerSelectors {
   /** One product among the results. */
   readonly card: string;
   readonly title: string;
-  /** Elements that tell today's price of one pack; the first that reads as such counts. */
+  /** Elements with today's price of one pack. The first one with a readable price counts. */
   readonly price: string;
   readonly link?: string;
   readonly unitPrice?: string;
@@ -19,15 +19,15 @@ export interface GrocerSelectors {
   readonly brand?: string;
   readonly sponsored?: string;
   readonly soldOut?: string;
-  /** Puts the first one into the cart; takes one more; tells how many the cart holds. Within the card. */
+  /** Within the card: adds the first piece (`add`), adds one more (`more`), shows how many the cart has (`quantity`). */
   readonly add?: string;
   readonly more?: string;
   readonly quantity?: string;
-  /** Something in the page's head that changes with every thing put into the cart. */
+  /** An element in the page's header that changes whenever a product is added. */
   readonly count?: string;
   /** Opens the cart, or links to it. */
   readonly cart?: string;
-  /** One line of the cart, and within it: its name, the price of one, how many, one less, all away. */
+  /** One line of the cart, and within it: its name, the price of one piece, its quantity, one piece less, remove all. */
   readonly line?: string;
   readonly lineTitle?: string;
   readonly linePrice?: string;
@@ -36,53 +36,53 @@ export interface GrocerSelectors {
   readonly remove?: string;
 }
 
-/** A store that is used through its own pages, as a shopper would: cards are read, their own buttons pressed, the cart read. */
+/** A store that is used through its own pages, as a shopper does: its cards are read, its buttons pressed, its cart read. */
 export interface Grocer {
   readonly id: string;
-  /** ISO 4217 code of the country it sells in. */
+  /** ISO 4217 code of the currency of its country. */
   readonly currency: string;
   readonly selectors: GrocerSelectors;
-  /** The path of a search's results. */
+  /** The path of the results of a search. */
   readonly searchPath: (query: string, page: AdapterPage) => string;
-  /** The cart's path, for stores that have a page for it. */
+  /** The path of the cart, for stores with a cart page. */
   readonly cartPath?: string;
-  /** The store's id of the product a card, or a line of the cart, is about. */
+  /** The store's id of the product that a card or a cart line belongs to. */
   readonly idOf: (element: Element) => string | null;
-  /** What the markup says of a card beyond the selectors; null for a card that is nothing to buy. */
+  /** Facts in the markup of a card that no selector covers; null for a card that cannot be bought. */
   readonly factsOf?: (card: Element, page: AdapterPage) => Partial<OfferDraft> | null;
-  /** Reads results otherwise than by their cards: from the data the page carries. Null when it carries none. */
+  /** Reads results from the data in the page instead of from cards. Null when the page has no data. */
   readonly readData?: (sheet: Sheet, page: AdapterPage) => Offer[] | null;
-  /** Whether the store's server sends the results whole, so that no page needs to run to read them. */
+  /** Whether the server sends results as whole pages, so that no page has to run. */
   readonly isServed?: boolean;
 }
 
-/** What uses a store by its pages: the part that is brought when such a store is first used with the code for any store (lib/stores/parts/any-store.ts). */
+/** The code that uses a store through its pages. It belongs to the part that is loaded at the first use (lib/stores/parts/any-store.ts). */
 export interface GrocerPages {
   search(query: string, page: AdapterPage, grocer: Grocer): Promise<Offer[]>;
   readCart(page: AdapterPage, grocer: Grocer): Promise<Cart>;
   addToCart(line: CartAdd, page: AdapterPage, grocer: Grocer): Promise<AddResult>;
   removeFromCart(line: CartRemove, page: AdapterPage, grocer: Grocer): Promise<void>;
-  /** A cart page as a cart. */
+  /** The cart that a cart page shows. */
   cartOn(sheet: Sheet, page: AdapterPage, grocer: Grocer): Cart;
-  /** The page of results on which a product was seen; null when it was not while this page stood. */
+  /** The results page on which a product was seen; null when it was not seen in this page load. */
   seenAt(page: AdapterPage, sku: string): string | null;
-  /** The request a form makes when a button of it is pressed, with these of its fields filled in; null when it makes none. */
+  /** The request that a form sends when one of its buttons is pressed, with these fields filled in; null when it sends none. */
   formRequest(button: Element, url: string, filled: ReadonlyMap<Element, string>): FormRequest | null;
 }
 export const grocerPages: PartKey<GrocerPages> = { name: 'grocer', script: 'any-store' };
 
-/** The parts of an adapter that follow from a description of the store's pages. */
+/** The functions of an adapter that follow from a description of the store's pages. */
 export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | 'proof' | 'detect'> {
   return {
-    // Its own button is pressed, and that adds.
+    // The store's own button is pressed, and it adds.
     cartWrites: 'adds',
-    // Whether a branch is chosen and an account open is not told by these pages in a way we know.
+    // These pages do not show, in a known way, whether a branch is chosen and an account is signed in.
     describe: (page) => page.shop.unknown(),
     search: (query, page) => page.part(grocerPages).search(query, page, grocer),
     readCart: (page) => page.part(grocerPages).readCart(page, grocer),
     addToCart: (line, page) => page.part(grocerPages).addToCart(line, page, grocer),
     removeFromCart: (line, page) => page.part(grocerPages).removeFromCart(line, page, grocer),
-    // Cards are read with their buttons: one that can be bought has one to press.
+    // A card that can be bought has a button, and the button is read with the card.
     selfTest: (page, shared) =>
       shared({
         add: (offers) => {
@@ -92,12 +92,12 @@ export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | '
           throw page.error.unreadable(`${grocer.id}: ${grocer.selectors.add ?? 'a button that adds'}`);
         },
       }),
-    // Badges often stand still until the page is loaded anew, and these pages' heads are drawn by scripts: nothing to copy from.
+    // The badge often changes only when the page is loaded again, and scripts draw the header, so no page has a text to copy.
     refreshCartUi: () => Promise.resolve(),
   };
 }
 
-/** The store's id of a product out of the first link in a card or line that carries one. */
+/** Reads the store's id of a product from the first link in a card or line that has one. */
 export function idInLink(pattern: RegExp): (element: Element) => string | null {
   return (element) => {
     const links = [...(element.matches('a[href]') ? [element] : []), ...element.querySelectorAll('a[href]')];
@@ -109,7 +109,7 @@ export function idInLink(pattern: RegExp): (element: Element) => string | null {
   };
 }
 
-/** The same out of an attribute, of the element itself or of something in it. */
+/** Reads it from an attribute of the element or of an element in it. */
 export function idInAttribute(name: string, pattern = /^\s*(\S+)\s*$/): (element: Element) => string | null {
   return (element) => {
     const holder = element.hasAttribute(name) ? element : element.querySelector(`[${name}]`);

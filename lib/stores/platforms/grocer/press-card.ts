@@ -11,17 +11,19 @@ import type { Grocer } from './grocer';
 import { heldOn, numberOf } from './grocer-quantity';
 import { seenBefore, withResults } from './grocer-results';
 
-/** How long one press may take to show, and how many looks are taken meanwhile where the page is the shopper's own. */
+/**
+ * The longest wait, in milliseconds, for the effect of a press, and the number of checks in that time when the page is the shopper's own.
+ */
 const pressMs = 5000;
 const looks = 10;
 
-/** Never pressed, whatever a selector says: paying at once, wishes, lists, standing orders. */
+/** Names of controls that are never pressed, whatever a selector matches: immediate payment, wishes, lists, subscriptions. */
 const never = /buy (?:it )?now|\blists?\b|wish|favou?rit|subscri|registry|check ?out|notify|compare/i;
 const moreWords = /^(?:increase|increment|increase quantity|add (?:one|1|another)\b|plus|\+)/i;
 
 /**
- * Presses the card's own button as often as it takes, each time until the page shows one more. A press whose effect does not show is
- * the last one: nothing is ever put in twice.
+ * Presses the card's own button once for each piece, and each time waits until the page shows one more. When a press has no visible effect,
+ * it is the last one, so that nothing is added twice.
  */
 export async function addByCard(line: CartAdd, page: ServedPage, grocer: Grocer): Promise<AddResult> {
   const press = async ({ document, live }: { document: Document; live: LivePage | null }): Promise<AddResult> => {
@@ -37,7 +39,7 @@ export async function addByCard(line: CartAdd, page: ServedPage, grocer: Grocer)
       control.click();
       const isMore = (): boolean => hasGrown(before, evidence(card(), now(), href(), grocer));
       const hasShown = await shows(isMore, live, page);
-      // Nothing on this page tells of the cart: the cart itself is asked, after each press.
+      // When nothing on this page shows the cart, the cart is read after each press.
       if (!hasShown && isBlind(before) && isBlind(evidence(card(), now(), href(), grocer))) {
         const gained = heldQuantity(await readGrocerCart(page, grocer), line.sku) - line.held;
         if (gained <= added) break;
@@ -46,7 +48,7 @@ export async function addByCard(line: CartAdd, page: ServedPage, grocer: Grocer)
       }
       if (!hasShown) break;
       const after = evidence(card(), now(), href(), grocer);
-      // A card that showed no number before may now show what the cart held already besides.
+      // A card that showed no number before may now include pieces that were already in the cart.
       added += before.held === null || after.held === null ? 1 : after.held - before.held;
     }
     if (added === 0) return refused(line, complaintOn(now()));
@@ -65,7 +67,7 @@ function cardOf(document: Document, sku: string, { selectors, idOf }: Grocer): E
   return [...document.querySelectorAll(selectors.card)].find((card) => idOf(card) === sku) ?? null;
 }
 
-/** "One more" where the card has a stepper, else the button that adds the first. */
+/** The button to press: "one more" when the card has a stepper, else the button that adds the first piece. */
 function controlOf(card: Element | null, { selectors }: Grocer): HTMLElement | null {
   if (card === null) return null;
   const steppers = [...card.querySelectorAll('button, [role="button"]')].filter((one) => moreWords.test(nameOf(one)));
@@ -76,9 +78,9 @@ function controlOf(card: Element | null, { selectors }: Grocer): HTMLElement | n
 }
 
 interface Evidence {
-  /** How many of the product its card says the cart holds; null when it does not say. */
+  /** How many pieces of the product the cart has according to its card; null when the card does not show it. */
   held: number | null;
-  /** What the page's head says of the cart: a number of things, or an amount of money. */
+  /** What the page's header shows of the cart: a number of pieces, or an amount of money. */
   head: number | null;
 }
 
@@ -99,7 +101,7 @@ function hasGrown(before: Evidence, after: Evidence): boolean {
   return after.head !== null && before.head !== null && after.head > before.head;
 }
 
-/** Why the store would not, in its own words: what it said in an alert, or what a dialog it opened asks for. */
+/** The store's reason for a refusal, in its own words: the text of an alert, or the heading of a dialog that it opened. */
 function complaintOn(document: Document): string | null {
   for (const place of document.querySelectorAll(
     '[role="alert"], [role="dialog"] h1, [role="dialog"] h2, dialog[open] h2',

@@ -2,7 +2,7 @@ import type { AddResult, Cart, CartAdd, CartRemove } from '../../../core/cart/ca
 import { productId, selectors, withResults } from './instacart-results';
 import type { AdapterPage, LivePage } from '../../adapter-page';
 
-/** How long a press may take to show, and how long the drawer may take to fill. */
+/** The longest waits, in milliseconds, for the effect of a press and for the lines in the drawer. */
 const pressMs = 4000;
 const drawerMs = 8000;
 
@@ -10,7 +10,7 @@ const drawerSelector = '[role="dialog"][aria-label="Cart"]';
 const opener = '[data-testid="floating-cart-button"], button[aria-label^="View Cart"]';
 const fewer = 'button[aria-label^="Decrement quantity"], button[aria-label^="Remove"]';
 
-/** Presses the card's own button as often as it takes, each time until the card shows one more. */
+/** Presses the card's own button once for each piece, and each time waits until the card shows one more. */
 export async function addByCard(line: CartAdd, page: AdapterPage): Promise<AddResult> {
   return withResults(line.title, page, async ({ document, live }) => {
     const card = (): Element | null => cardOf(live?.document() ?? document, line.sku);
@@ -52,7 +52,7 @@ function cardOf(document: Document, sku: string): Element | null {
   );
 }
 
-/** "Add 1 ct …" before there is one in the cart, "Increment quantity …" after; a closed stepper is opened by its number. */
+/** The control to press: "Add 1 ct …" for the first piece, "Increment quantity …" after it, or the number, which opens a closed stepper. */
 function pressable(card: Element | null, page: AdapterPage): HTMLElement | null {
   for (const selector of [selectors.more, selectors.add, selectors.quantity]) {
     const control = card?.querySelector<HTMLElement>(selector) ?? null;
@@ -66,7 +66,7 @@ function quantityIn(element: Element | null): number {
   return Number(/Quantity:\s*(\d+(?:\.\d+)?)/.exec(shown)?.[1] ?? 0);
 }
 
-/** The cart as its drawer shows it. */
+/** The cart that its drawer shows. */
 export function readDrawer(page: AdapterPage): Promise<Cart> {
   return withDrawer(page, (drawer, url) => {
     const lines = page.cart.lines([...linesIn(drawer)], ([sku, element]) => {
@@ -79,7 +79,7 @@ export function readDrawer(page: AdapterPage): Promise<Cart> {
         sku,
         title: nameIn(element, link, page),
         quantity,
-        // With more than one, nothing says whether the amount is of one or of all.
+        // For more than one piece, the drawer does not show whether the amount is for one or for all.
         price: quantity === 1 ? (prices[0]?.price ?? null) : null,
         url: page.url(link?.getAttribute('href'), url),
         ...page.cards().againstLine({ element, title: nameIn(element, link, page) ?? '' }),
@@ -90,7 +90,7 @@ export function readDrawer(page: AdapterPage): Promise<Cart> {
   });
 }
 
-/** Presses the line's own controls down to what shall be left. */
+/** Presses the line's own controls until the wanted quantity is left. */
 export function removeInDrawer(line: CartRemove, page: AdapterPage): Promise<void> {
   const target = Math.max(0, line.held - line.quantity);
   return withDrawer(page, async (_, __, live) => {
@@ -135,7 +135,7 @@ function drawerIn(live: LivePage, page: AdapterPage): Element {
   return drawer;
 }
 
-/** The lines of the drawer by product: around each product's link, the widest element that is about that product alone. */
+/** The lines of the drawer by product: around each product's link, the largest element that contains only that product. */
 function linesIn(drawer: Element): Map<string, Element> {
   const found = new Map<string, Element>();
   for (const link of drawer.querySelectorAll(selectors.productLink)) {

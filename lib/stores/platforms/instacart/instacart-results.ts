@@ -2,23 +2,23 @@ import type { Offer } from '../../../core/offer/offer';
 import type { AdapterPage, LivePage, Sheet } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** How Instacart's pages are marked, newest first; seen 2026-09-29 (cards), 2026-08 (buttons, drawer). */
+/** Selectors of Instacart's pages; seen 2026-09-29 (cards), 2026-08 (buttons, drawer). */
 export const selectors = {
   card: '[data-item-card="true"]',
   productLink: 'a[href*="/products/"]',
   loading: '[data-testid^="loading-lockup"]',
-  /** What takes one more of a card's product, before and after there is one in the cart. */
+  /** Controls that add one piece: `more` when the cart has some, `add` for the first one. */
   more: 'button[aria-label^="Increment quantity"]',
   add: 'button[aria-label^="Add 1 "]',
   quantity: 'button[aria-label^="Quantity:"]',
 } as const;
 
-/** How long results may take to appear. */
+/** The longest wait for results, in milliseconds. */
 const settleMs = 10_000;
 
 const slugs = perPage((): { last: string | null } => ({ last: null }));
 
-/** The shop that is open, from the page's address; product pages outside of a shop name it in their query. */
+/** The open shop, from the page's address. Product pages outside a shop have it in their query. */
 export function shopSlug(page: AdapterPage): string | null {
   const { pathname, searchParams } = new URL(page.location.href);
   const slug = /\/store\/([\w-]+)\/(?!checkout)/.exec(`${pathname}/`)?.[1] ?? searchParams.get('retailerSlug');
@@ -26,17 +26,17 @@ export function shopSlug(page: AdapterPage): string | null {
   return slugs(page).last;
 }
 
-/** The product a link or card is of: the number in `/products/18384280-oat-milk`. */
+/** The product number in a link: `18384280` in `/products/18384280-oat-milk`; null when there is none. */
 export function productId(href: string | null | undefined): string | null {
   return /\/products\/(\d+)/.exec(href ?? '')?.[1] ?? null;
 }
 
-/** A page of results with its scripts running, or as it stands before the shopper when it is that very page. */
+/** A results page with its scripts running (`live`), or the open page when it is that results page. */
 export interface Results extends Sheet {
   readonly live: LivePage | null;
 }
 
-/** Opens the results of a search, lets `use` have them, and closes what was opened. */
+/** Opens the results of a search, passes them to `use`, and closes what was opened. */
 export async function withResults<T>(
   query: string,
   page: AdapterPage,
@@ -77,8 +77,8 @@ function isSettled(document: Document, page: AdapterPage): boolean {
 }
 
 /**
- * The offers on a page of cards; of one shop only, when told which, for searches over all shops show each product once per shop. Empty
- * places kept for cards further down are passed over.
+ * The offers on a page of cards. With `slug`, only those of that shop, because searches over all shops show each product once per shop.
+ * Placeholders for cards that are not loaded yet are left out.
  */
 export function readCards(sheet: Sheet, slug: string | null, page: AdapterPage): Offer[] {
   const seen = new Set<string>();
@@ -99,7 +99,7 @@ export function readCards(sheet: Sheet, slug: string | null, page: AdapterPage):
   });
 }
 
-/** The size stands after the name, in an element without a mark of its own. */
+/** The size of a card: a text after the name, in an element without an attribute of its own. */
 function sizeIn(card: Element, page: AdapterPage): string | null {
   const name = card.querySelector('h2, h3');
   if (name === null) return null;

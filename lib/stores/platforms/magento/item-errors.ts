@@ -3,8 +3,9 @@ import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 
 /**
- * What the shop says against lines of its cart, by their ids. The data of the mini cart tells a message and not how it is meant (some only say
- * that more is on its way); the cart's page marks as errors those that stand in the way of an order. It is asked only where there is a message.
+ * The shop's complaints about cart lines, by line id. The data of the mini cart has messages without their severity (some only say that
+ * more is on its way); the cart page marks the ones that prevent an order as errors. The cart page is requested only when there is a
+ * message.
  */
 export async function itemErrors(
   items: readonly Loose[],

@@ -5,7 +5,7 @@ import { itemErrors } from './item-errors';
 import type { AdapterPage } from '../../adapter-page';
 import { rootOf, currencies } from './magento-products';
 
-/** What feeds the shop's mini cart, and what it last complained about. */
+/** The data of the shop's mini cart, and its last complaint. */
 export async function readSections(page: AdapterPage): Promise<{ cart: Cart; said: string | null }> {
   const told = await page.request.json(
     `${rootOf(page)}customer/section/load/?sections=cart%2Cmessages&force_new_section_timestamp=true`,

@@ -6,7 +6,7 @@ import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** Where the shop's paths begin: "/" or "/en/". Its own script tells, with marks escaped. */
+/** The start of the shop's paths: "/" or "/en/". It is in an inline script with escaped characters. */
 export const rootOf = perPage((page): string => {
   const { document } = page;
   const told = page.data
@@ -18,7 +18,7 @@ export const rootOf = perPage((page): string => {
   return path.replace(/checkout\/cart.*/, '').replace(/\/?$/, '/');
 });
 
-/** Shops of several store views tell GraphQL which one is open; without it the first would answer. */
+/** The header that tells GraphQL which store view is open. Without it, the first store view would answer. */
 export function storeHeader(page: AdapterPage): Record<string, string> {
   const { document } = page;
   const code = page.data.inScripts(/(?:CURRENT_STORE_CODE\s*=\s*|"store_?[cC]ode"\s*:\s*)["'](\w+)["']/, document);
@@ -27,10 +27,10 @@ export function storeHeader(page: AdapterPage): Record<string, string> {
 
 export type Fields = Readonly<Record<string, string | number>>;
 
-/** What a product's add form sends, by sku, as seen in searches. */
+/** The fields of each product's add form, by sku, as seen in searches. */
 export const known = perPage(() => new Map<string, Fields>());
 
-/** What a product's own page would send, or why it cannot be sent. */
+/** The fields that the product's own page would send, or a sentence that says why none can be sent. */
 export async function fieldsOf({ url, sku }: CartAdd, page: AdapterPage): Promise<Fields | string> {
   if (url === null) return 'This store does not tell where the product’s page is.';
   const { document } = await page.request.page(url, { accept: [404] });
@@ -103,7 +103,7 @@ export function priceIn(product: Loose | null, page: AdapterPage): Money | null 
   return majorAt(price, currency, 'value');
 }
 
-/** The shop's results page, where GraphQL is shut. */
+/** The products on the shop's results page, for shops without GraphQL. */
 export async function searchPage(query: string, page: AdapterPage): Promise<Offer[]> {
   const sheet = await page.request.page(`${rootOf(page)}catalogsearch/result/?q=${encodeURIComponent(query)}`);
   const currency = page.price.currency(sheet) ?? currencies(page).told;
@@ -112,19 +112,22 @@ export async function searchPage(query: string, page: AdapterPage): Promise<Offe
     const id =
       card.querySelector('input[name="product"]')?.getAttribute('value') ??
       page.cards().attribute(card, 'data-product-id');
-    // Swatches mean a choice; the price shown is then of the cheapest.
+    // Swatches mean that a choice is needed; the shown price is then that of the cheapest one.
     if (sku === null || id === null || card.querySelector('[class*="swatch-opt"]') !== null) return null;
     known(page).set(sku, { product: id });
     return { sku };
   });
 }
 
-/** The products of a search with what an offer needs, as Magento's GraphQL names it since 2.3 (developer.adobe.com/commerce/webapi/graphql). */
+/**
+ * The GraphQL query for the products of a search, with the fields that Magento has had since 2.3
+ * (developer.adobe.com/commerce/webapi/graphql).
+ */
 const price = 'price_range{minimum_price{final_price{value currency}}}';
 const stock = 'sku stock_status only_x_left_in_stock';
 export const magentoQuery = `query($q:String!){products(search:$q,pageSize:20){items{__typename id name url_key url_suffix ${stock} small_image{url} categories{name} ${price} ... on ConfigurableProduct{configurable_options{attribute_id attribute_code} variants{product{${stock} ${price}} attributes{code value_index label}}}}}}`;
 
-/** The token the shop's forms carry. Pages from a cache hold a stale one; the cookie is what its own scripts fill in. */
+/** The token of the shop's forms. Pages from a cache have an old one, so the shop's own scripts fill it in from the cookie. */
 export function formKey({ document }: AdapterPage): string {
   const cookie = /(?:^|;\s*)form_key=([^;]+)/.exec(document.cookie)?.[1];
   const field = document.querySelector<HTMLInputElement>('input[name="form_key"]');

@@ -3,7 +3,7 @@ import { isRecord, majorAt, numberAt, recordAt, textAt, valueAt } from '../../re
 import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 
-/** The products a page was drawn from, in the order of its links. */
+/** The products that a page was drawn from, in the order of its links. */
 export function readEntities(text: string, page: AdapterPage): Offer[] {
   const marker = '"productEntities":';
   const at = text.indexOf(`${marker}{`);

@@ -3,7 +3,7 @@ import { currencyOf } from './opencart-results';
 import { route } from './opencart-routes';
 import type { AdapterPage, LineParts } from '../../adapter-page';
 
-/** The cart as its page shows it, what it marks as not available included. */
+/** The cart that its page shows, with the lines that the page marks as not available. */
 export async function readOpencart(page: AdapterPage): Promise<Cart> {
   const address = route(page, 'checkout/cart');
   const { document, url } = await page.request.page(address);
@@ -58,7 +58,7 @@ function fieldIn(row: Element): Element | null {
   return row.querySelector('input[name^="quantity"]');
 }
 
-/** The line's key out of the address its controls lead to. */
+/** The line's key, from the address of one of its controls; null when none has it. */
 function keyIn(row: Element): string | null {
   const addresses = [...row.querySelectorAll('[href], [formaction], [onclick]')].flatMap((control) =>
     ['href', 'formaction', 'onclick'].map((name) => control.getAttribute(name) ?? ''),
@@ -67,8 +67,8 @@ function keyIn(row: Element): string | null {
 }
 
 /**
- * What stands against a line beside its name: three stars where there is not so much of it (the page's warning says what they mean), or words
- * of its own (fewer than are sold at once).
+ * The complaint beside a line's name; null when there is none. Either its own words (less than the smallest quantity), or three stars for
+ * too little stock, which the page's warning explains.
  */
 function complaintIn(cell: Element, warning: string | null, page: AdapterPage): string | null {
   const told = [...cell.querySelectorAll('.text-danger')].map((one) => page.text(one)).filter((text) => text !== '');

@@ -3,13 +3,13 @@ import type { Offer } from '../../../core/offer/offer';
 import { numbers, route } from './opencart-routes';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 
-/** Products asked for with one request, and pages of a search that are looked at. */
+/** Products per request, and the most pages of one search that are requested. */
 const perRequest = 100;
 const pageLimit = 4;
 
 /**
- * The products of a search. Later versions find every product that has any of the words, by name and not by fit, so what was meant may be
- * on a later page: pages are asked for until one shows a product with all the words.
+ * The products of a search. Later versions find every product with any of the words, sorted by name. Pages are therefore requested until
+ * one has a product with all the words.
  */
 export async function searchOpencart(query: string, page: AdapterPage): Promise<Offer[]> {
   const address = `${route(page, 'product/search')}&search=${encodeURIComponent(query)}&limit=${String(perRequest)}`;
@@ -22,7 +22,7 @@ export async function searchOpencart(query: string, page: AdapterPage): Promise<
   return [...found.values()];
 }
 
-/** Whether a name has every word of a query, in one number or the other. */
+/** Whether a title has every word of a query, in the singular or the plural. */
 function hasAll(title: string, query: string): boolean {
   const stem = (word: string): string => word.replace(/(?:ies|y|es|s)$/u, '');
   const words = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''); // prettier-ignore
@@ -46,18 +46,18 @@ function readCards(sheet: Sheet, page: AdapterPage): Offer[] {
     if (key === null) return null;
     if (id != null) numbers(page).set(key, id);
     const price = page.cards().priced(card, '.price-new', currency) ?? page.cards().priced(card, '.price', currency);
-    // The button is there for everything, sold out or not; only words or marks of a theme's own tell of the stock.
+    // Every product has the button, also a sold-out one. Only words or marks of the theme show the stock.
     const told = availability === 'out-of-stock' || availability === 'limited' ? availability : 'unknown';
     return { sku: key, availability: told, ...price };
   });
 }
 
-/** The currency of an answer, or else of the shopper's page. */
+/** The currency of a page, or else of the open page. */
 export function currencyOf(page: AdapterPage, document: Document): string | null {
   return page.price.currency({ document, url: page.location.href }) ?? page.price.currency();
 }
 
-/** The number of a product that no search showed; null where it is gone, or its own page says that it is sold out. */
+/** The number of a product that no search showed; null when the product is gone or its page says that it is sold out. */
 export async function numberOf({ url, sku }: CartAdd, page: AdapterPage): Promise<string | null> {
   if (url === null) return null;
   const { document } = await page.request.page(url, { accept: [404] });

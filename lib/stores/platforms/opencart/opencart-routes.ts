@@ -2,18 +2,18 @@ import { isRecord } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** Whether the shop runs on version 3 or older: its later pages carry attributes of their own scripts. */
+/** Whether the shop runs version 3 or older. Pages of later versions have attributes of their own scripts. */
 export function isOld({ document }: AdapterPage): boolean {
   return document.querySelector('[data-oc-toggle], [data-oc-load], [formaction*="checkout/cart"]') === null;
 }
 
-/** What stands between a controller and its method: "/" up to version 3, "|" in 4.0.0 and 4.0.1, "." since. */
+/** The character between a controller and its method: "/" up to version 3, "|" in 4.0.0 and 4.0.1, "." in later ones. */
 function mark(page: AdapterPage): string {
   if (isOld(page)) return '/';
   return page.document.querySelector('[formaction*="cart|"]') === null ? '.' : '|';
 }
 
-/** A route's address under the shop's root, in the language the page is in (version 4 keeps it in every address). */
+/** The address of a route, in the language of the page (version 4 has the language in every address). */
 export function route(page: AdapterPage, name: string, method?: string): string {
   const { document } = page;
   const root = new URL(page.url(document.querySelector('base[href]')?.getAttribute('href')) ?? '/', page.location.href)
@@ -26,10 +26,10 @@ export function route(page: AdapterPage, name: string, method?: string): string 
   return `${root.replace(/\/?$/, '/')}index.php?route=${path}${language === undefined ? '' : `&language=${language}`}`;
 }
 
-/** Product numbers by address, as seen in searches. */
+/** Product numbers by product address, as seen in searches. */
 export const numbers = perPage(() => new Map<string, string>());
 
-/** The first complaint in an answer: a text, or texts by what they are about ("option", "warning"). */
+/** The first complaint in an answer, which is a text or texts by subject ("option", "warning"); null when there is none. */
 export function firstText(value: unknown): string | null {
   if (typeof value === 'string') return value === '' ? null : value;
   const parts: unknown[] = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : [];

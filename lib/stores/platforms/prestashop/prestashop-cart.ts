@@ -4,7 +4,7 @@ import type { Loose } from '../../reading/json-fields';
 import { addressOf, currencyOf, keepState } from './prestashop-state';
 import type { AdapterPage } from '../../adapter-page';
 
-/** The cart out of the state of the cart's own page. */
+/** The cart, from the state in the cart page. */
 export async function readPrestashop(page: AdapterPage): Promise<Cart> {
   const url = addressOf(page, 'cart');
   url.searchParams.set('action', 'show');
@@ -16,12 +16,12 @@ export async function readPrestashop(page: AdapterPage): Promise<Cart> {
   return cartOf(cart, page);
 }
 
-/** A cart as pages and answers tell it. */
+/** The cart in the form that pages and answers use. */
 export function cartOf(cart: Loose, page: AdapterPage): Cart {
   const currency = currencyOf(page);
   const lines = page.cart.lines(recordsAt(cart, 'products'), (product) => {
     const sku = `${textAt(product, 'id_product') ?? ''}-${textAt(product, 'id_product_attribute') ?? '0'}`;
-    // The shop judges a line by its number: "unavailable" is as well what there is less of than the cart holds.
+    // The shop also says "unavailable" when the stock is smaller than the quantity in the cart.
     const isUnavailable = textAt(product, 'availability') === 'unavailable';
     return {
       lineId: `${sku}-${textAt(product, 'id_customization') ?? '0'}`,
@@ -38,7 +38,7 @@ export function cartOf(cart: Loose, page: AdapterPage): Cart {
   return { lines, total: lines.length === 0 ? null : total, currency, url: addressOf(page, 'cart').href };
 }
 
-/** How many there are of a line the shop does not have enough of; 0 where the number told cannot be right. */
+/** The stock of a line of which the shop does not have enough; 0 when the number cannot be right. */
 function stockOf(product: Loose): number {
   const stock = numberAt(product, 'quantity_available', 'stock_quantity') ?? 0;
   const held = numberAt(product, 'cart_quantity', 'quantity') ?? 0;

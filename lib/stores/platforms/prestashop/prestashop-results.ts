@@ -4,10 +4,10 @@ import type { Loose } from '../../reading/json-fields';
 import { addressOf, currencyOf } from './prestashop-state';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 
-/** Pages of one search that are asked for; shops show twelve products on one unless told otherwise. */
+/** The most pages of one search that are requested; a page has twelve products by default. */
 const pageLimit = 3;
 
-/** The products of a search, from what the shop answers its own scripts, or from its page where it answers that. */
+/** The products of a search, from the JSON for the shop's own scripts, or from the results page when the shop answers with a page. */
 export async function searchPrestashop(query: string, page: AdapterPage): Promise<Offer[]> {
   const offers: Offer[] = [];
   for (let number = 1; number <= pageLimit; number += 1) {
@@ -50,7 +50,7 @@ function readProduct(product: Loose, listed: Document, page: AdapterPage): Offer
       brand: textAt(product, 'manufacturer_name'),
       price,
       unitPrice: page.price.parsePerUnit(textAt(product, 'unit_price_full') ?? '', currency),
-      // The shop gives an address to add by only to what can be bought now.
+      // Only a product that can be bought now has an address to add it by.
       availability: addUrl === null ? 'out-of-stock' : isFew ? 'limited' : 'in-stock',
       maxQuantity: isFew && left !== null && left > 0 ? left : null,
       image: page.url(textAt(recordAt(cover, 'medium') ?? recordAt(cover, 'bySize', 'home_default'), 'url')),
@@ -63,7 +63,7 @@ function readProduct(product: Loose, listed: Document, page: AdapterPage): Offer
   ];
 }
 
-/** Themes that do not answer JSON: their cards, whose names may be cut short. */
+/** The products of themes that do not answer with JSON, from their cards. The names on cards may be shortened. */
 function readCards(sheet: Sheet, page: AdapterPage): Offer[] {
   return page.cards().offers(sheet, currencyOf(page), '.js-product-miniature[data-id-product]', (card) => {
     const id = page.cards().attribute(card, 'data-id-product');

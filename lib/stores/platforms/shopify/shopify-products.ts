@@ -4,7 +4,7 @@ import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** Where the shop's paths begin: "/" or "/en-gb/". The theme tells it in an inline script, so no page global has to be read. */
+/** The start of the shop's paths: "/" or "/en-gb/". An inline script of the theme has it, so no global variable of the page is read. */
 export const rootOf = perPage((page): string => {
   for (const text of page.data.scripts()) {
     const root = /Shopify\.routes\.root\s*=\s*("(?:[^"\\]|\\.)*")/.exec(text)?.[1];
@@ -18,7 +18,7 @@ export const rootOf = perPage((page): string => {
 
 export const products = perPage(() => new Map<string, Loose | null>());
 
-/** A product with its variants, asked once per page. Null when it is gone. */
+/** A product with its variants, requested once per page load. Null when the product is gone. */
 export async function productOf(page: AdapterPage, handle: string): Promise<Loose | null> {
   const known = products(page).get(handle);
   if (known !== undefined) return known;
@@ -29,7 +29,7 @@ export async function productOf(page: AdapterPage, handle: string): Promise<Loos
   return product;
 }
 
-/** The currency prices are shown in. The suggest and product answers leave it out; the page or the cart tells it. */
+/** The currency of the shown prices. The answers for searches and products have none, so it comes from the page or the cart. */
 export const currencyOf = perPage(async (page): Promise<string> => {
   for (const text of page.data.scripts()) {
     const active = /Shopify\.currency\s*=\s*\{[^}]*"active"\s*:\s*"([A-Z]{3})"/.exec(text)?.[1];
@@ -43,7 +43,7 @@ export const currencyOf = perPage(async (page): Promise<string> => {
   return currency;
 });
 
-/** Each variant is an offer of its own: it is the variant that goes into the cart. */
+/** The offers of a product: one for each variant, because variants go into the cart. */
 export function readProduct(product: Loose, currency: string, page: AdapterPage): Offer[] {
   const title = textAt(product, 'title');
   const handle = textAt(product, 'handle');
@@ -83,7 +83,7 @@ export function readProduct(product: Loose, currency: string, page: AdapterPage)
   });
 }
 
-/** The unit price where the merchant set one. */
+/** The unit price; null when the merchant did not set one. */
 export function unitPriceIn(variant: Loose, currency: string, page: AdapterPage): Offer['unitPrice'] {
   const price = minorAt(variant, currency, 'unit_price');
   const measure = recordAt(variant, 'unit_price_measurement');

@@ -3,7 +3,7 @@ import { numberAt, recordAt, recordsAt, textAt, textsAt, valueAt } from '../../r
 import type { Loose } from '../../reading/json-fields';
 import type { AdapterPage } from '../../adapter-page';
 
-/** By the older search, and by the newer one where a shop has only that. */
+/** The products of a search: by the older search, and by the newer one when the older one finds nothing. */
 export async function productsFor(query: string, page: AdapterPage): Promise<Loose[]> {
   const words = encodeURIComponent(query);
   const older = await page.request.send(`/api/catalog_system/pub/products/search/${words}?_from=0&_to=19`, {
@@ -22,7 +22,7 @@ export async function productsFor(query: string, page: AdapterPage): Promise<Loo
   return recordsAt(page.data.json(newer.text), 'products');
 }
 
-/** Each sku is an offer of its own. Without a price it is not sold here, or not in this region. */
+/** The offers of a product, one for each sku. A sku without a price is not sold here or not in this region. */
 export function readProduct(product: Loose, currency: string, page: AdapterPage): Offer[] {
   const name = textAt(product, 'productName');
   const path = textAt(product, 'linkText');
@@ -39,7 +39,7 @@ export function readProduct(product: Loose, currency: string, page: AdapterPage)
     const left = numberAt(offer, 'AvailableQuantity');
     const unit = textAt(item, 'measurementUnit') ?? 'un';
     const times = numberAt(item, 'unitMultiplier') ?? 1;
-    // What is sold by weight is priced by the unit of measure; one in the cart is so much of it.
+    // Goods sold by weight are priced by the unit of measure; one in the cart is one such unit.
     const isMeasured = page.price.isMeasure(unit);
     return [
       page.offer({
@@ -50,7 +50,7 @@ export function readProduct(product: Loose, currency: string, page: AdapterPage)
         size: isMeasured ? `${times} ${unit}` : null,
         unitPrice: isMeasured ? page.price.perUnit(page.price.major(major, currency), 1, unit) : null,
         availability: left === null ? 'unknown' : left <= 0 ? 'out-of-stock' : left <= 5 ? 'limited' : 'in-stock',
-        // Stores that do not count say 10000 or 99999.
+        // Stores that do not count their stock say 10000 or 99999.
         maxQuantity: left !== null && left >= 1 && left < 10_000 ? Math.floor(left) : null,
         image: textAt(recordsAt(item, 'images')[0] ?? null, 'imageUrl'),
         url: path === null ? null : page.url(`/${path}/p`),
@@ -63,13 +63,13 @@ export function readProduct(product: Loose, currency: string, page: AdapterPage)
   });
 }
 
-/** The specification that shops keep the list in; each is a list of values. */
+/** The list of ingredients, from the specification in which shops keep it; each specification is a list of values. */
 export function ingredientsOf(product: Loose): string | null {
   const [first] = [...textsAt(product, 'Ingredientes'), ...textsAt(product, 'Ingredients')];
   return first ?? null;
 }
 
-/** "/Pantry/Rice/" is Rice. */
+/** The last part of a category path: "Rice" of "/Pantry/Rice/". */
 export function departmentOf(product: Loose): string | null {
   const path: unknown = Array.isArray(product.categories) ? product.categories[0] : null;
   return typeof path === 'string' ? (path.split('/').findLast((part) => part !== '') ?? null) : null;

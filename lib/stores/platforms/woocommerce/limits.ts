@@ -1,11 +1,11 @@
-/** What a store sells of a product in one cart: at least, at most, and in steps of so many. */
+/** The smallest and largest quantity of a product in one cart, and the step between quantities. */
 export interface Limits {
   readonly minimum: number;
   readonly maximum: number;
   readonly step: number;
 }
 
-/** How many may be added to what the cart holds so that it stays within the limits: never more than asked, none rather than too few. */
+/** The quantity to add so that the cart stays within the limits: at most `asked`; 0 when the smallest quantity cannot be reached. */
 export function allowedOf(asked: number, held: number, { minimum, maximum, step }: Limits): number {
   const target = Math.floor(Math.min(held + asked, maximum) / step) * step;
   return target < minimum ? 0 : Math.max(0, target - held);

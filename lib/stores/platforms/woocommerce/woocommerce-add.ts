@@ -6,26 +6,26 @@ import { codeIn, limitsOf, write } from './woocommerce-session';
 import type { AdapterPage, Answer } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** Refusals that no smaller number would change. */
+/** Refusals that a smaller quantity would not change. */
 const isFinal = /product_out_of_stock|not_purchasable|invalid_product|invalid_parent|variation|missing/;
 
 /**
- * What the cart held of each product after we last put it in. The shop stores the shopper's session whole at the end of each request, so
- * one that its page sent at the same time may write back the cart from before ours.
+ * The quantity of each product in the cart after our last add. The shop stores the shopper's whole session at the end of each request, so a
+ * request that the page sends at the same time may restore the cart from before ours.
  */
 const lastSeen = perPage(() => new Map<string, number>());
 
-/** Forgets what was put in: from here on a product that is gone was taken out. */
+/** Forgets our adds: a product that is gone after this was removed by the shopper. */
 export function settleAdds(page: AdapterPage): void {
   lastSeen(page).clear();
 }
 
-/** Puts a product in, and once more what a request at the same time undid of those before it. */
+/** Adds a product. Earlier products that a simultaneous request removed are added once more. */
 export async function addToWoocommerce(asked: CartAdd, page: AdapterPage): Promise<AddResult> {
   let refusal: string | null = null;
   const told = await page.outcome.asMuchAsLeft(asked, async (line) => {
     if (refusal !== null && isFinal.test(refusal)) return page.outcome.refused(line, null);
-    // Asked for a number it does not sell, the shop would round, up as well as down.
+    // For a quantity that it does not sell, the shop would round up or down.
     const limits = limitsOf(page, line.sku);
     const quantity = allowedOf(line.quantity, line.held, limits);
     if (quantity === 0) return page.outcome.refused(line, limitText(limits));
@@ -42,7 +42,7 @@ export async function addToWoocommerce(asked: CartAdd, page: AdapterPage): Promi
   return told;
 }
 
-/** The cart, after what it lost of the products before this one was put in again; each is tried once. */
+/** The cart after the products that it lost were added again, each once. `justAdded` is not among them. */
 async function restored(cart: Cart, justAdded: string, page: AdapterPage): Promise<Cart> {
   let now = cart;
   for (const [sku, held] of lastSeen(page)) {
@@ -59,7 +59,7 @@ function send(page: AdapterPage, sku: string, quantity: number): Promise<Answer>
   return write(page, 'cart/add-item', { id: Number(sku), quantity });
 }
 
-/** Why the shop refused, as a shopper reads it. */
+/** The shop's reason for a refusal as plain text. */
 export function reasonIn(answer: Answer, page: AdapterPage): string {
   const body = page.request.jsonOf(answer);
   return page.data.plain(textAt(isRecord(body) ? body : null, 'message') ?? 'The store refused it.');

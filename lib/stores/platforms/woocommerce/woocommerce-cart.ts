@@ -5,7 +5,7 @@ import type { Loose } from '../../reading/json-fields';
 import { keepLimits } from './woocommerce-session';
 import type { AdapterPage } from '../../adapter-page';
 
-/** The cart as the Store API answers it, with what it says against lines. */
+/** The cart of a Store API answer, with the shop's complaints about its lines. */
 export function cartOf(body: unknown, page: AdapterPage): Cart {
   const totals = recordAt(body, 'totals');
   const currency = textAt(totals, 'currency_code');
@@ -27,7 +27,7 @@ export function cartOf(body: unknown, page: AdapterPage): Cart {
       quantity,
       price: moneyIn(recordAt(item, 'prices'), 'price', page),
       url: textAt(item, 'permalink'),
-      // A product that is sold out has a limit of one all the same.
+      // A sold-out product has a limit of 1 too, so the limit says nothing for it.
       buyable: isTooMany && !isSoldOut(against) ? limits.maximum : against === null ? null : 0,
       complaint: against === null ? null : page.data.plain(textAt(against, 'message') ?? ''),
     };
@@ -43,7 +43,7 @@ export function cartOf(body: unknown, page: AdapterPage): Cart {
   };
 }
 
-/** Whether a complaint is about a product: the shop puts names in quotes, several of them in one text. */
+/** Whether a complaint names a product. The shop writes names in quotation marks, several in one text. */
 function names(message: string, name: string): boolean {
   return name !== '' && message.replace(/[“”„«»‘’]/g, '"').includes(`"${name.replace(/[“”„«»‘’]/g, '"')}"`);
 }
@@ -52,7 +52,7 @@ function isSoldOut(complaint: Loose | null): boolean {
   return /product_out_of_stock|not_purchasable/.test(textAt(complaint, 'code') ?? '');
 }
 
-/** Amounts are text in the shop's own minor unit, which need not be the currency's: a shop may sell in whole dollars. */
+/** An amount. Amounts are text in the minor unit of the shop, which may differ from the currency's: a shop may sell in whole dollars. */
 export function moneyIn(prices: Loose | null, key: string, page: AdapterPage): Money | null {
   const amount = numberAt(prices, key);
   const currency = textAt(prices, 'currency_code');

@@ -6,12 +6,12 @@ import { call, keepLimits, siteRoot } from './woocommerce-session';
 import type { AdapterPage, Sheet } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** Products with variations that are opened per search. */
+/** The most products with variations that are opened per search. */
 const variableLimit = 6;
 
 /**
- * The products of a search. The Store API looks for the query as one phrase; where that finds nothing, the site's own search, which looks
- * for each word, says which products they are.
+ * The products of a search. The Store API searches for the query as one phrase. When that finds nothing, the site's own search, which looks
+ * for each word, gives the products.
  */
 export async function searchWoocommerce(query: string, page: AdapterPage): Promise<Offer[]> {
   const byPhrase = await list(page, new URLSearchParams({ search: query, per_page: '20' }));
@@ -21,7 +21,7 @@ export async function searchWoocommerce(query: string, page: AdapterPage): Promi
   let opened = 0;
   for (const product of products) {
     const type = textAt(product, 'type');
-    // Sold elsewhere, or a set of several that are found on their own.
+    // Products that are sold elsewhere, or sets of products that are found one by one.
     if (type === 'external' || type === 'grouped') continue;
     if (type !== 'variable') offers.push(...readProduct(product, page));
     else if (opened < variableLimit) {
@@ -37,7 +37,7 @@ async function list(page: AdapterPage, query: URLSearchParams): Promise<Loose[]>
   return Array.isArray(body) ? body.filter(isRecord) : [];
 }
 
-/** The products the site's own search shows, in its order. */
+/** The products that the site's own search shows, in its order. */
 async function listOfPage(query: string, page: AdapterPage): Promise<Loose[]> {
   const search = new URLSearchParams({ s: query, post_type: 'product' });
   const ids = idsOn(await page.request.page(`${siteRoot(page)}?${search.toString()}`, { accept: [404] })).slice(0, 20);
@@ -47,7 +47,7 @@ async function listOfPage(query: string, page: AdapterPage): Promise<Loose[]> {
   return found.filter((product) => rank(product) >= 0).sort((one, other) => rank(one) - rank(other));
 }
 
-/** The numbers of the products a page of results is about. With one hit the site opens that product, whose page shows others as well. */
+/** The product numbers on a results page. For a single hit the site opens that product, and its page shows other products too. */
 function idsOn({ document }: Sheet): string[] {
   const single = /(?:^|\s)postid-(\d+)/.exec(document.body.className)?.[1];
   if (single !== undefined && document.body.matches('.single-product')) return [single];
@@ -80,7 +80,7 @@ function readProduct(product: Loose, page: AdapterPage, parent: Loose | null = n
   const name = textAt(product, 'name') ?? textAt(parent, 'name');
   const price = moneyIn(recordAt(product, 'prices'), 'price', page);
   if (sku === null || name === null || price === null) return [];
-  // "Size: 500 g" is the variation; its values are what a shopper would read as part of the name.
+  // "Size: 500 g" is the variation; its values belong to the name that a shopper reads.
   const option = (textAt(product, 'variation') ?? '').replace(/[^:,/]+:\s*/g, '').trim();
   const low = numberAt(product, 'low_stock_remaining');
   const { maximum } = keepLimits(page, sku, recordAt(product, 'add_to_cart'));

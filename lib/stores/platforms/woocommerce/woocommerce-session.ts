@@ -4,15 +4,18 @@ import type { Limits } from './limits';
 import type { AdapterPage, Answer, Ask } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 
-/** What is known of the shop's Store API and of the shopper's session while the page stands. */
+/** What is known of the shop's Store API and of the shopper's session during one page load. */
 const session = perPage((page) => ({
   root: '',
   nonce: page.data.inScripts(/"?storeApiNonce"?\s*:\s*"(\w+)"/) ?? '',
-  /** What each product may be bought in, as searches and the cart told. */
+  /** The limits of each product, from searches and the cart. */
   limits: new Map<string, Limits>(),
 }));
 
-/** Where the Store API may be: where the page says (sites in subfolders, in several languages), else at the two usual places. */
+/**
+ * The addresses at which the Store API may be: the one the page names (sites in subfolders or in several languages), else the two usual
+ * ones.
+ */
 function apiRoots(page: AdapterPage): string[] {
   const link = page.document.querySelector('link[rel="https://api.w.org/"]')?.getAttribute('href');
   const href = page.url(link);
@@ -27,7 +30,7 @@ export function siteRoot(page: AdapterPage): string {
   return session(page).root.replace(/(?:wp-json\/|\?rest_route=).*$/, '');
 }
 
-/** Whether the shop has the Store API at all; found out once, by reading the cart. */
+/** Whether the shop has the Store API. Found out once, by reading the cart. */
 export const hasStoreApi = perPage(async (page): Promise<boolean> => {
   for (const root of apiRoots(page)) {
     session(page).root = root;
@@ -40,17 +43,17 @@ export const hasStoreApi = perPage(async (page): Promise<boolean> => {
 
 const noLimits: Limits = { minimum: 1, maximum: Number.POSITIVE_INFINITY, step: 1 };
 
-/** What a product may be bought in, as far as it was told. */
+/** The limits of a product, as far as they are known. */
 export function limitsOf(page: AdapterPage, sku: string): Limits {
   return session(page).limits.get(sku) ?? noLimits;
 }
 
-/** Keeps what a product may be bought in. */
+/** Keeps and returns the limits of a product. */
 export function keepLimits(page: AdapterPage, sku: string, told: Loose | null): Limits {
   const maximum = numberAt(told, 'maximum') ?? 0;
   const limits = {
     minimum: Math.max(1, numberAt(told, 'minimum') ?? 1),
-    // 9999 is what the shop says when it does not count.
+    // The shop says 9999 when it does not count its stock.
     maximum: maximum > 0 && maximum < 9999 ? maximum : Number.POSITIVE_INFINITY,
     step: Math.max(1, numberAt(told, 'multiple_of') ?? 1),
   };
@@ -67,14 +70,17 @@ function keepNonce(page: AdapterPage, answer: Answer): void {
   session(page).nonce = answer.header('nonce') ?? answer.header('x-wc-store-api-nonce') ?? session(page).nonce;
 }
 
-/** Asks the Store API. */
+/** Reads from the Store API. */
 export async function call(page: AdapterPage, path: string, query?: URLSearchParams): Promise<unknown> {
   const answer = await page.request.send(addressOf(page, path, query), { headers: { accept: 'application/json' } });
   keepNonce(page, answer);
   return page.request.jsonOf(answer);
 }
 
-/** Writes with the nonce; one that has aged is renewed and the same write, which was refused whole, is sent once more. */
+/**
+ * Writes with the nonce. When the nonce is too old, the shop refuses the whole write; the nonce is then renewed and the write sent once
+ * more.
+ */
 export async function write(page: AdapterPage, path: string, body: unknown): Promise<Answer> {
   const json = page.request.jsonBody(body);
   const send = async (): Promise<Answer> => {
@@ -91,12 +97,12 @@ export async function write(page: AdapterPage, path: string, body: unknown): Pro
   const { nonce } = session(page);
   const first = await send();
   if (!/woocommerce_rest_(?:missing|invalid)_nonce/.test(first.text)) return checked(first, page);
-  // Most shops send the new one along with the refusal.
+  // Most shops send the new nonce together with the refusal.
   if (session(page).nonce === nonce) await call(page, 'cart');
   return checked(await send(), page);
 }
 
-/** A refusal that is not about the product stops us: a wall before the shop, or its rate limit, which comes as HTTP 400. */
+/** Throws for a refusal that is not about the product: a wall before the shop, or its rate limit, which comes as HTTP 400. */
 function checked(answer: Answer, page: AdapterPage): Answer {
   const code = codeIn(answer, page);
   const isAboutProduct =
@@ -105,7 +111,7 @@ function checked(answer: Answer, page: AdapterPage): Answer {
   throw page.error.turnedAway(`woocommerce: ${answer.status} ${code ?? ''}`);
 }
 
-/** The code of a refusal. */
+/** The error code in a refusal; null when it has none. */
 export function codeIn(answer: Answer, page: AdapterPage): string | null {
   const told = page.data.json(answer.text);
   return textAt(isRecord(told) ? told : null, 'code');
