@@ -1,5 +1,5 @@
-/** The element the panel hangs in. */
+/** The name of the element that contains the panel. */
 export const panelHostName = 'conscious-cart-panel';
 
-/** What the shopper can press there. */
+/** The actions of the panel's buttons. */
 export type PanelAction = 'undo' | 'stop' | 'dismiss';

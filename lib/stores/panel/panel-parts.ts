@@ -1,8 +1,8 @@
-/** Building blocks of the panel: elements made by hand, texts set as texts, nothing parsed from markup. */
+/** Elements of the panel. They are created one by one with texts set as text; no markup is parsed. */
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
-/** An element with classes and children. */
+/** Creates an element with classes and children. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: K,
@@ -15,7 +15,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Strokes of the icons, on a 24 × 24 grid. */
+/** The strokes of the icons, on a 24 × 24 grid. */
 const strokes = {
   waiting: ['M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16Z'],
   working: ['M12 4a8 8 0 1 0 8 8'],
@@ -27,7 +27,7 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
-/** A line icon in the colour of the text around it; silent, because words stand beside it. */
+/** A line icon in the colour of the text around it. Screen readers skip it, because words stand beside it. */
 export function icon(document: Document, name: IconName): SVGSVGElement {
   return drawing(
     document,
@@ -43,7 +43,7 @@ export function icon(document: Document, name: IconName): SVGSVGElement {
   );
 }
 
-/** Our mark, in the shapes of public/icon/mark.svg. */
+/** The mark of the extension, in the shapes of public/icon/mark.svg. */
 export function mark(document: Document): SVGSVGElement {
   const line = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   const svg = drawing(document, 32, [

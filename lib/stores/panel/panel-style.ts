@@ -1,7 +1,7 @@
 /**
- * How the panel looks: the colours of components/ui/tokens.css, written out because a store's page has none of our styles. `all: initial`
- * on the host keeps the store's own styles out; sizes are px because a store may have changed the root font size. What is being added
- * turns only when it takes long: drawing it sixty times a second beside a fast fill is work the shopper's computer has better use for.
+ * The styles of the panel: the colours of components/ui/tokens.css as values, because a store's page does not have our styles. `all:
+ * initial` on the host excludes the store's styles; sizes are in px because a store may change the root font size. The icon of the line
+ * being added turns only after some time, because animating it during a fast fill wastes processor time.
  */
 export const panelStyle = `
 :host{all:initial!important;position:fixed!important;right:16px!important;bottom:16px!important;z-index:2147483647!important;

@@ -5,14 +5,14 @@ import { icon, make, mark } from './panel-parts';
 import { panelStyle } from './panel-style';
 
 /**
- * The small panel on the store page: progress, result and Undo while the popup is closed. It lives in a closed shadow root, so the
- * store's styles and scripts do not reach into it, and it obeys only real presses (`isTrusted`), so a page cannot press its buttons.
+ * The small panel on the store page: progress, result and Undo while the popup is closed. It is in a closed shadow root, which the store's
+ * styles and scripts cannot reach, and reacts only to real presses (`isTrusted`), so a page cannot press its buttons.
  */
 export interface Panel {
-  /** Shows this view, or with null takes the panel away. */
+  /** Shows this view; null removes the panel. */
   show(view: PanelView | null): void;
   remove(): void;
-  /** The closed root, for whoever drew the panel (tests, the gallery); the page cannot get at it. */
+  /** The closed shadow root, for the code that drew the panel (tests, the gallery). The page cannot reach it. */
   readonly root: ShadowRoot;
 }
 
@@ -72,7 +72,7 @@ export function drawPanel(document: Document, send: (action: PanelAction, runId:
   const ask = (button: HTMLButtonElement, action: PanelAction): void => {
     onPress(button, () => {
       if (shown === null) return;
-      // Until the next view comes, a second press would ask for the same thing again.
+      // A second press before the next view would send the same request again.
       button.disabled = true;
       send(action, shown.runId);
     });
@@ -127,7 +127,7 @@ export function drawPanel(document: Document, send: (action: PanelAction, runId:
     pill.className = `pill ${view.phase}`;
     setText(pillText, view.total === 0 ? 'Cart Coach' : `${view.done} of ${view.total}`);
     pill.setAttribute('aria-label', `${view.title}. Open the Cart Coach panel`);
-    // A page that rebuilds its body drops what it does not know: the panel goes back.
+    // A page that rebuilds its body removes the panel; it is added again.
     if (!host.isConnected) document.documentElement.append(host);
   }
 
@@ -155,7 +155,7 @@ export function drawPanel(document: Document, send: (action: PanelAction, runId:
     return row;
   }
 
-  /** Scrolls the list, never the page. */
+  /** Scrolls the list, not the page. */
   function keepInSight(row: HTMLElement): void {
     const below = row.offsetTop + row.offsetHeight - (lines.offsetTop + lines.clientHeight);
     if (below > lines.scrollTop || row.offsetTop - lines.offsetTop < lines.scrollTop)
@@ -178,7 +178,7 @@ export function drawPanel(document: Document, send: (action: PanelAction, runId:
   };
 }
 
-/** A live region speaks whenever it is written to: it is written only when the words change. */
+/** Sets a text only when it changes, because a screen reader announces a live region whenever it is written to. */
 function setText(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }

@@ -25,14 +25,14 @@ import type { ServedPage, StorePage } from '../page';
 import type { Parts } from '../serving/loaded-scripts';
 
 const unread = 'A page of this store could not be read.';
-/** With what is known of the store from pages before. */
+/** Does work with what earlier pages taught of the store. Unknown errors get this code and message. */
 const told = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
   guarded(() => withKnownStore(page, work), code, message);
-/** After lines were taken out, on a page that was kept open for that. */
+/** The same, after the lines that an open page still has to remove are removed. */
 const afterThat = <T>(page: StorePage, work: () => Promise<T>, code: ErrorCode, message: string): Promise<T> =>
   told(page, () => closeKeptCart(page).then(work), code, message);
 
-/** The cart, which also tells whether what was put in or taken out unseen is in or out. */
+/** The cart. Its reading also tells whether adds and removals without a visible result succeeded. */
 async function readChecked(page: StorePage): Promise<Cart> {
   readyToKeep(page);
   const cart = await readCartOf(page);
@@ -44,12 +44,12 @@ async function readChecked(page: StorePage): Promise<Cart> {
 
 const unsure = 'The store’s page went away while it was being used. Look at its cart.';
 
-/** What searches and fills a store nobody wrote an adapter for: injected when it is first asked to. */
+/** The code that searches and fills a store without an adapter. Injected at its first use. */
 export default {
   'any-store': {
     search: (query, page) => afterThat(page, () => searchStore(query, page), 'store/element-missing', unread),
     readCart: (page) => afterThat(page, () => readChecked(page), 'store/element-missing', unread),
-    // What was pressed before something went wrong may have been taken: the cart is asked, as after a page that was not reached.
+    // A press before an error may have been accepted. `store/unreachable` makes the worker read the cart.
     addToCart: (line, page) => afterThat(page, () => addToAnyCart(line, page), 'store/unreachable', unsure),
     removeFromCart: (line, page) => told(page, () => removeFromAnyCart(line, page), 'store/unreachable', unsure),
     takeOut: (lines, page) => told(page, () => takeOut(lines, page), 'store/unreachable', unsure),
@@ -60,7 +60,7 @@ export default {
     learnNames,
     learnRemoval,
   },
-  // Beside it, because what presses and reads a store's own pages is mostly the same code.
+  // In the same script, because pressing and reading a store's own pages is mostly the same code.
   grocer: {
     async search(query: string, page: ServedPage, grocer: Grocer) {
       const { address, offers } = await withResults(query, page, grocer, (results) =>

@@ -5,7 +5,7 @@ import { emptyCartWords, soldOutWords } from '../generic/shop-words';
 import { attributeIn, cardOffers, pricedBy } from '../platforms/card-offers';
 import type { Parts } from '../serving/loaded-scripts';
 
-/** Reads products off pages of cards: injected when an adapter that reads such pages first searches. */
+/** Reads products from pages of cards. Injected when an adapter that reads such pages searches for the first time. */
 export default {
   cards: {
     offers: cardOffers,

@@ -1,5 +1,5 @@
 import { readProductLabel } from '../labels/read-product-label';
 import type { Parts } from '../serving/loaded-scripts';
 
-/** What a product's page says of its label: injected when an allergy or a diet holds and picks are looked into. */
+/** Reads the label on a product's page. Injected when an allergy or a diet applies and picks are checked. */
 export default { label: readProductLabel } satisfies Partial<Parts>;

@@ -10,8 +10,8 @@ import { lineSource } from '../learned/cart-line-source';
 import type { Parts } from '../serving/loaded-scripts';
 
 /**
- * Reads a store's own requests off what its page was seen to ask, writes them for other products, and tells a product's page what to buy: injected
- * when something is put in or taken out for the first time.
+ * Learns a store's own requests from what its page sent, writes them for other products, and tells a product's page what to buy. Injected
+ * when something is added or removed for the first time.
  */
 export default {
   learning: {

@@ -4,7 +4,7 @@ import { requestOutOfPlain } from '../generic/cart/plain/plain-line-request';
 import type { Parts } from '../serving/loaded-scripts';
 
 /**
- * Reads carts whose lines have no links, prices or controls, or stand in a frame, and takes lines out on pages of their own: injected where
- * a cart page shows something that is not read in the usual way.
+ * Reads carts whose lines have no links, prices or controls, or are in a frame, and removes lines on pages of their own. Injected when the
+ * usual way does not read a cart page.
  */
 export default { plain: { plainLines, framedCart, requestOutOfPlain } } satisfies Partial<Parts>;

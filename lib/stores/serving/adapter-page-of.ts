@@ -28,13 +28,13 @@ import { pageCurrency } from '../reading/shop-details';
 import { inlineScripts, jsonIn } from '../reading/inline-scripts';
 import { ask, askJson, askSheet, jsonBody, jsonOf } from '../request';
 
-/** What is not the page's own. `this` is the page it is asked of. */
+/** The functions that are not the page's own. `this` is the page they are called on. */
 type Shared = Omit<AdapterPage, keyof StorePage | 'cards' | 'anyStore'> & {
   cards(this: StorePage): Cards;
   anyStore(this: StorePage): AnyStoreHere;
 };
 
-/** Gives a page what all adapters share. The same object: what is remembered per page is remembered for both. */
+/** Gives a page the functions that all adapters share. Returns the same object, so what is kept per page is kept for both. */
 export function adapterPageOf<Page extends StorePage>(page: Page): Page & AdapterPage {
   const shared: Shared = {
     url: (href, base = page.location.href) => absoluteUrl(href, base)?.href ?? null,
@@ -112,7 +112,7 @@ export function adapterPageOf<Page extends StorePage>(page: Page): Page & Adapte
     cards(this: StorePage) {
       return this.part(cards);
     },
-    // Of the page it is asked of, which may be a copy with other parts.
+    // `this` is the page it is called on, which may be a copy with other parts.
     anyStore(this: StorePage) {
       const any = this.part(anyStore);
       return {

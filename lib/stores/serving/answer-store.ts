@@ -24,8 +24,8 @@ import type { LoadedScripts } from './loaded-scripts';
 import type { StoreAdapter } from '../store-adapter';
 
 /**
- * The serving side of the store channel (lib/messaging/store-channel.ts): takes a request, asks the page's adapter, answers in the channel's
- * envelope. Speaks the envelope by hand because the schemas would double the content script; the background parses what comes out.
+ * An answer on the store channel (lib/messaging/store-channel.ts) in its envelope, or what has to happen before one. The envelope is
+ * written by hand, because the schemas would double the size of the content script; the background parses it.
  */
 export type Answer =
   | { ok: true; value: unknown; isUnsure?: true; told?: ToldBefore; news?: unknown }
@@ -40,20 +40,20 @@ export type Answer =
       news?: unknown;
     });
 
-/** Instead of an answer: what a script under /stores must bring first. Nothing was done; ask again after that. */
+/** Instead of an answer: the script under /stores that must be injected first. Nothing was done; the request must be sent again. */
 export interface NeedsScript {
   readonly needs: string;
 }
 
-/** Instead of an answer: the page is of another site than the one it was asked as. Nothing was done. */
+/** Instead of an answer: the page belongs to another site than the request was for. Nothing was done. */
 export interface Elsewhere {
   readonly elsewhere: string;
 }
 
-/** How long lines are added before word goes back of how far it came, in milliseconds. */
+/** How long lines are added before the answer reports the progress, in milliseconds. */
 const turnMs = 400;
 
-/** Answers one message, or undefined when it is not for the store channel. */
+/** Answers one message; undefined when it is not for the store channel. */
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
 
 export function answerStore(
@@ -63,12 +63,12 @@ export function answerStore(
   among?: readonly StoreDetection[],
 ): AnswerStore {
   let chosen: { href: string; id: string } | null = null;
-  /** Single-page stores change address without a load: what stands there now may be another kind of page. */
+  /** The id of the page's adapter. Single-page stores change their address without a load, so each new address is recognised again. */
   const recognised = (): string => {
     const { href } = page.location;
     if (chosen?.href !== href) {
       const before = chosen?.id;
-      // The same load of the same site: what it was a page ago it still is, even where this page shows no sign of it.
+      // In the same page load the adapter stays the same, even on a page that has no sign of it.
       chosen = { href, id: recognise(page, among) ?? before ?? looksLikeAnyStore() };
     }
     return chosen.id;
@@ -77,13 +77,13 @@ export function answerStore(
     if (loadedAdapter(scripts, anyStoreId).detect(page) === null) throw noStore(page);
     return anyStoreId;
   };
-  /** Said with each request, because a page that was reloaded remembers nothing. */
+  /** Every request sets it, because a page that was reloaded has no memory. */
   let isAnyStore = false;
   const adapter = (): StoreAdapter => loadedAdapter(scripts, isAnyStore ? anyStoreId : recognised());
 
-  /** Searches asked ahead; only where a search is told what comes after it. */
+  /** Searches asked ahead. Set only after a search whose request names the next ones. */
   let ahead: SearchAhead | undefined;
-  /** What is done once this answer is on its way. */
+  /** What is done after this answer is sent. */
   let askNext: (() => void) | undefined;
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
@@ -143,9 +143,9 @@ export function answerStore(
   };
 
   let last: Promise<unknown> = Promise.resolve();
-  /** Requests that wait for their turn or have it. */
+  /** The number of requests that are waiting or running. */
   let turns = 0;
-  /** The answer that was asked ahead, without waiting for those asked beside it; null where there is none. */
+  /** The answer that was asked ahead, without waiting for others asked beside it; null when there is none. */
   const answerAhead = async ({ input, asAnyStore, learned }: Record<string, unknown>): Promise<Answer | null> => {
     const by = scripts.adapters.get(asAnyStore === true ? anyStoreId : (chosen?.id ?? ''));
     const answer = by && (await ahead?.take(by, queryIn(input)));
@@ -172,7 +172,7 @@ export function answerStore(
     } catch (error) {
       if (isMissingScript(error)) return { needs: error.script };
       if (isNeedsVisit(error)) {
-        // What was taken out is asked of the cart, on whichever page shows it.
+        // After a removal the cart is read, on whichever page shows it.
         if (use?.hasWritten === true) return { ok: true, value: null };
         const { isStale, isShownAnew, leave } = error.how;
         if (leave !== undefined) setTimeout(leave, 0);
@@ -194,7 +194,7 @@ export function answerStore(
     const { request } = message;
     const here = new URL(page.location.href).origin;
     if (typeof message.origin === 'string' && message.origin !== here) return Promise.resolve({ elsewhere: here });
-    // The panel shows progress while the store is being asked; everything else waits its turn, in order.
+    // The panel shows progress while the store works; all other requests are answered in their order.
     if (request === 'showPanel') return answer(message, request, true);
     const inTurn = (): Promise<Answer> => {
       turns += 1;
@@ -215,15 +215,15 @@ export function answerStore(
   };
 }
 
-/** The query of a search; empty where there is none. */
+/** The query of a search; empty when there is none. */
 function queryIn(input: unknown): string {
   const query = isRecord(input) ? input.query : undefined;
   return typeof query === 'string' ? query.trim().slice(0, 200) : '';
 }
 
 /**
- * Adds for as long as a turn goes, at least the first, so that a fast store's fill takes no message for each line. Stop and the progress
- * shown wait for no more than a turn and the line begun in it. An error stands in the place of its line's answer and ends the turn.
+ * Adds lines for the length of a turn, at least the first one, so that a fast store does not need one message for each line. Stop and the
+ * shown progress wait at most for one turn and the line begun in it. An error takes the place of its line's answer and ends the turn.
  */
 async function addInTurn(
   lines: readonly CartAdd[],
@@ -255,8 +255,8 @@ async function addInTurn(
 }
 
 /**
- * Takes whole lines out for as long as a turn goes; how many went. What fails, takes another page or leaves a part of its line in is for its
- * own request, which tells why: a whole line that went all the same is not there to be taken out twice.
+ * Removes whole lines for the length of a turn. Returns how many are gone. A line that fails, needs another page or is only partly removed
+ * is left to a request of its own, which gives the reason; a line that is gone cannot be removed twice.
  */
 async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, page: ServedPage): Promise<number> {
   const end = performance.now() + turnMs;

@@ -5,8 +5,8 @@ import type { StorePage } from '../page';
 import { askSheet } from '../request';
 
 /**
- * After we changed the cart the page's own badge often still shows the old number. The page is asked for once more and what its cart
- * link says is copied: texts only, element by element, so nothing the store hung on its elements is lost.
+ * Updates the cart badge of the page, which often still shows the old number after we changed the cart. The page is requested again and the
+ * texts of its cart link are copied element by element, so that nothing that the store attached to its elements is lost.
  */
 export async function refreshCartBadge(page: StorePage): Promise<void> {
   const shown = cartLinks(currentSheet(page));
@@ -19,7 +19,9 @@ export async function refreshCartBadge(page: StorePage): Promise<void> {
   }
 }
 
-/** Copies texts and names between two elements of the same shape; where the shape differs, the new children are taken over whole. */
+/**
+ * Copies texts, labels and classes between two elements of the same structure. When the structure differs, the new children replace the old ones.
+ */
 function copyWords(from: Element, to: Element): void {
   for (const name of ['aria-label', 'title', 'data-count', 'class', 'hidden']) {
     const value = from.getAttribute(name);

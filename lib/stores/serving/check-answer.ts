@@ -15,7 +15,7 @@ import {
   text,
 } from './check-shape';
 
-/** What an adapter gives out, for the self-test: the background checks every answer with the schemas themselves. */
+/** What an adapter returns, checked in the self-test. The background checks every answer with the schemas. */
 const moneyShape = shape({
   minor: integer,
   currency: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),

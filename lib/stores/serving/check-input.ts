@@ -4,7 +4,7 @@ import type { PanelView } from '../../core/run/panel-view';
 import type { LabelledProduct } from '../../core/offer/offer';
 import { both, count, filled, flag, integer, listOf, oneOf, orNull, positive, shape, text } from './check-shape';
 
-/** What the background asks, checked before any adapter sees it. */
+/** Requests of the background, checked before an adapter receives them. */
 const addsShape = both(
   listOf(
     shape({

@@ -1,8 +1,8 @@
 import { isRecord } from '../reading/json-fields';
 
 /**
- * Shapes of lib/core, checked by hand where the schema library would be half of a page's scripts. tests/stores/serving/check-answer.test.ts holds
- * them against the schemas.
+ * Checks for shapes of lib/core, written by hand because the schema library would be half of a page's scripts.
+ * tests/stores/serving/check-answer.test.ts compares them with the schemas.
  */
 export type Check = (value: unknown) => boolean;
 
@@ -20,7 +20,7 @@ export const orNull =
   (check: Check): Check =>
   (value) =>
     value === null || check(value);
-/** A key that may be left out. */
+/** A check for a key that may be absent. */
 export const orAbsent =
   (check: Check): Check =>
   (value) =>
@@ -33,7 +33,7 @@ export const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every((one) => check(one));
-/** Exactly these keys, each as its check says. */
+/** A check for an object with exactly these keys, each of which passes its own check. */
 export const shape =
   (checks: Record<string, Check>): Check =>
   (value) =>

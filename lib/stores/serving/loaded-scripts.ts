@@ -13,7 +13,7 @@ import type { selfTest } from './self-test';
 import type { PartKey } from '../page';
 import type { StoreAdapter } from '../store-adapter';
 
-/** What only some visits need; each is a script of its own, injected when it is first asked for (lib/stores/parts). */
+/** The code that only some visits need. Each part is a script of its own, injected at its first use (lib/stores/parts). */
 export interface Parts {
   readonly cards: Cards;
   readonly grocer: GrocerPages;
@@ -29,8 +29,8 @@ export interface Parts {
 }
 
 /**
- * Where the adapters and parts injected into a tab stand, so that the script injected first finds those injected after it: all run in
- * the extension's own world of the page, which the page cannot see.
+ * The adapters and parts injected into a tab. The script injected first finds later ones here. All run in the extension's isolated world of
+ * the page, which the page cannot see.
  */
 export interface LoadedScripts {
   readonly adapters: Map<string, StoreAdapter>;
@@ -46,11 +46,11 @@ export function loadedAdapter(scripts: LoadedScripts, id: string): StoreAdapter 
 
 /** The part a key names. Throws {@link MissingScript}. */
 export function loadedPartOfKey<Part>(scripts: LoadedScripts, { name, script = name }: PartKey<Part>): Part {
-  // A key is written with the type of the part it names (lib/stores/any-store.ts and its like).
+  // A key has the type of the part that it names (lib/stores/any-store.ts and others).
   return loadedPart(scripts, name as keyof Parts, script) as Part;
 }
 
-/** A part by its name; `script` brings it. Throws {@link MissingScript}. */
+/** A part by its name. `script` is the script that contains it. Throws {@link MissingScript}. */
 export function loadedPart<Name extends keyof Parts>(
   scripts: LoadedScripts,
   name: Name,
@@ -67,24 +67,24 @@ export function noScripts(): LoadedScripts {
 
 const place = Symbol.for('conscious-cart-coach/scripts');
 
-/** The scripts of this tab. */
+/** The scripts injected into this tab. */
 export function loadedScriptsOfTab(): LoadedScripts {
   return (globalThis as { [place]?: LoadedScripts })[place] ?? newLoadedScripts();
 }
 
-/** New, empty scripts for this tab: what an older version put there is not for this one. */
+/** A new, empty set for this tab. Scripts of an older version are not used. */
 export function newLoadedScripts(): LoadedScripts {
   const scripts = noScripts();
   (globalThis as { [place]?: LoadedScripts })[place] = scripts;
   return scripts;
 }
 
-/** What an adapter's own script does (modules/store-scripts/index.ts). A newer one takes the place of an older. */
+/** Adds an adapter; its own script calls this (modules/store-scripts/index.ts). A newer one replaces an older one. */
 export function registerAdapter(adapter: StoreAdapter): void {
   loadedScriptsOfTab().adapters.set(adapter.id, adapter);
 }
 
-/** The same for a part. */
+/** Adds a part in the same way. */
 export function registerPart(part: Partial<Parts>): void {
   Object.assign(loadedScriptsOfTab().parts, part);
 }

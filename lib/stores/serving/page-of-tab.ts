@@ -11,8 +11,8 @@ const wait = (milliseconds: number): Promise<void> =>
   });
 
 /**
- * The page of the tab this content script runs in. Its plain `fetch` is the page's own: same cookies, Origin and Referer (seen on
- * Chromium 156 and Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
+ * The page of the tab in which this content script runs. Its `fetch` has the page's cookies, Origin and Referer (seen on Chromium 156 and
+ * Firefox ESR 153, Manifest V3; `content.fetch` belonged to Manifest V2).
  */
 export function pageOfTab(signal: AbortSignal, scripts: LoadedScripts): ServedPage {
   const page: StorePage = {

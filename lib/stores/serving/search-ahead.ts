@@ -7,13 +7,13 @@ import type { ServedPage } from '../page';
 import { anyStoreId } from '../registry';
 import type { StoreAdapter } from '../store-adapter';
 
-/** Milliseconds for which an answer asked ahead is used: another name of the article before may be asked for first. */
+/** How long an answer asked ahead may be used, in milliseconds. Another name of the article before may be searched for first. */
 const keptMs = 20_000;
 
-/** Searches asked ahead and not yet taken, at most. */
+/** The most searches asked ahead and not yet taken. */
 const most = 3;
 
-/** The answer to a search in the channel's envelope; null where the search has to be asked anew. */
+/** The answer to a search in the channel's envelope; null when the search has to be asked again. */
 type Told = ({ ok: true; value: readonly Offer[] } | { ok: false; error: ReturnType<typeof toErrorInfo> }) | null;
 
 interface Ahead {
@@ -58,7 +58,7 @@ export function newSearchAhead(): SearchAhead {
       const answer = await entry.answer;
       entry.at = performance.now();
       if (answer === null) kept.delete(key);
-      // What the store refuses one of is not asked of it ahead.
+      // After a refusal the store is not asked ahead any more.
       if (answer?.ok !== true) wanted = [];
     }
   };
@@ -82,7 +82,7 @@ export function newSearchAhead(): SearchAhead {
         .map((query): [string, string] => [`${adapter.id} ${query}`, query])
         .filter(([key]) => !kept.has(key))
         .slice(0, Math.max(0, most - kept.size));
-      // What the search before learned is already being sent; these searches start with an empty list of news.
+      // What the earlier search learned is already being sent, so these searches start with an empty list of news.
       if (lanes.size === 0 && page.learned) page.learned = learnedFrom(page.learned.values);
       page.atOnce = atOnce;
       while (lanes.size < Math.min(atOnce, lanes.size + wanted.length)) {
@@ -102,7 +102,7 @@ async function told(adapter: StoreAdapter, query: string, page: ServedPage): Pro
   try {
     return { ok: true, value: await adapter.search(query, page) };
   } catch (error) {
-    // MissingScript and NeedsVisit, by what they carry: another script of ours may have classes of its own.
+    // MissingScript and NeedsVisit are recognised by their fields, because another script of ours may have its own copy of the classes.
     const isAskedAnew = error instanceof Error && ('script' in error || 'visit' in error);
     return isAskedAnew ? null : { ok: false, error: toErrorInfo(error) };
   }
@@ -117,7 +117,7 @@ export async function searchTogether(
   const queries = queriesIn(input, 'queries');
   if (!mayAskAhead(adapter, page)) return null;
   page.atOnce = queries.length;
-  // All are waited for, so that none runs beside what is asked next.
+  // All searches are waited for, so that none runs beside the next request.
   const found = await Promise.allSettled(queries.map(async (query) => adapter.search(query, page)));
   return found.map((one) => {
     if (one.status === 'rejected') throw one.reason;

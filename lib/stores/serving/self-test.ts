@@ -9,15 +9,15 @@ import { askSheet } from '../request';
 import { isMissingScript } from '../missing-script';
 import type { OwnTest, SharedTest, StoreAdapter } from '../store-adapter';
 
-/** A word every grocery has something for, in the language of the page. */
+/** A word for which every grocery has a product, by the language of the page. */
 const milk: Readonly<Record<string, string>> = {
   de: 'Milch', fr: 'lait', es: 'leche', it: 'latte', nl: 'melk', pt: 'leite', sv: 'mjölk', da: 'mælk', nb: 'melk', no: 'melk',
   pl: 'mleko', cs: 'mléko', hu: 'tej', ro: 'lapte', fi: 'maito', he: 'חלב', ja: '牛乳', zh: '牛奶',
 }; // prettier-ignore
 
 /**
- * Tries what the coach needs of this store, part by part, and names the part that is broken and what is missing there. Reads only: the
- * cart is never written to, so that adding can be judged by its control alone. An adapter may add to it or make its own.
+ * Tries what the coach needs of this store, part by part, and names the broken part and what is missing in it. It only reads; the cart is
+ * never changed, so adding is judged by its control alone. An adapter may extend the test or replace it.
  */
 export async function selfTest(adapter: StoreAdapter, page: ServedPage): Promise<StoreCheck[]> {
   const shared: SharedTest = (own = {}) => sharedTest(adapter, page, own);
@@ -61,7 +61,10 @@ function resultsCheck(offers: readonly Offer[]): StoreCheck {
     : check('results', 'works', `${whole.length} of ${offers.length} with name and price, ${sized} with a size`);
 }
 
-/** Where the page's own button is pressed, it is looked for; a store's own request is tried by the adapter's test, or by filling alone. */
+/**
+ * Looks for the page's own button when the adapter presses one. A store's own request can be tested only by the adapter's test or by
+ * filling.
+ */
 async function addCheck(
   adapter: StoreAdapter,
   offers: readonly Offer[],
@@ -92,12 +95,12 @@ async function addCheck(
   }
 }
 
-/** The answer of a part; when it throws, that is its check, and null. */
+/** The result of a part. When it throws, the error is recorded as that part's check and the result is null. */
 async function tried<T>(step: StoreCheck['step'], checks: StoreCheck[], work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    // The adapter for any store must be brought first: the whole test is asked for again then.
+    // The adapter for any store must be injected first; the whole test is then requested again.
     if (isMissingScript(error)) throw error;
     checks.push(check(step, 'broken', detailOf(error)));
     return null;

@@ -6,7 +6,7 @@ import { panelHostName } from '../panel/panel-host';
 import type { PanelAction } from '../panel/panel-host';
 import { newLoadedScripts, loadedPart } from './loaded-scripts';
 
-/** Where an earlier injection into the same page left word of itself. */
+/** Where an earlier injection into the same page is recorded. */
 const standing = Symbol.for('conscious-cart-coach');
 
 interface Standing {
@@ -19,8 +19,8 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 type Sender = Parameters<Listener>[1];
 
 /**
- * Serves the store in this tab to the background. Injected at each click on the icon, so often twice into one page: a living instance
- * of the same version stays, with its panel and its queue of requests; an older one, or one whose extension is gone, is replaced.
+ * Answers the background for the store in this tab. Injected at each click on the icon, so often twice into one page. A live instance of
+ * the same version stays, with its panel and its queue of requests. An older instance, or one whose extension is gone, is replaced.
  */
 export function serveStore(): void {
   const scope = globalThis as { [standing]?: Standing };
@@ -28,7 +28,7 @@ export function serveStore(): void {
   const before = scope[standing];
   if (before?.version === version && before.isAlive()) return;
   before?.stop();
-  // One that an update orphaned may have left its panel, which nobody would answer any more.
+  // An instance that an update cut off may have left its panel, whose buttons no longer work.
   for (const orphan of document.querySelectorAll(panelHostName)) orphan.remove();
 
   const scripts = newLoadedScripts();
@@ -37,7 +37,7 @@ export function serveStore(): void {
   const answer = answerStore(
     pageOfTab(stopped.signal, scripts),
     (view) => {
-      // Nothing to take away where nothing was ever shown.
+      // When nothing was ever shown, there is nothing to remove.
       if (view === null && panel === null) return;
       panel ??= loadedPart(scripts, 'panel')(document, (action, runId) => {
         void sendPanelAction(action, runId);
@@ -46,7 +46,7 @@ export function serveStore(): void {
     },
     scripts,
   );
-  // `sendResponse` with `return true` is what both browsers take without the polyfill, a tenth of this script's allowance.
+  // Both browsers accept `sendResponse` with `return true` without the polyfill, which would take a tenth of this script's size budget.
   const listener: Listener = (message, sender, sendResponse) => {
     const answered = isBackground(sender) ? answer(message) : undefined;
     if (answered === undefined) return undefined;
@@ -57,7 +57,7 @@ export function serveStore(): void {
 
   scope[standing] = {
     version,
-    // An extension that was updated or removed leaves its content scripts running but cut off.
+    // The content scripts of an updated or removed extension keep running, but are cut off from it.
     isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
     stop: () => {
       stopped.abort();
@@ -65,22 +65,25 @@ export function serveStore(): void {
       try {
         browser.runtime.onMessage.removeListener(listener);
       } catch {
-        // Cut off from its extension: the listener is dead already.
+        // The instance is cut off from its extension, so its listener no longer runs.
       }
     },
   };
 }
 
-/** Our background alone: pages of ours shown in a tab have a `tab`, other extensions another id. */
+/** Whether a message comes from our background: our pages in a tab have a `tab`, other extensions another id. */
 function isBackground(sender: Sender): boolean {
   return sender.id === browser.runtime.id && sender.tab === undefined;
 }
 
-/** Speaks the panel channel's envelope (lib/messaging/store-channel.ts) by hand: the schemas stay out of the content script. */
+/**
+ * Sends a message on the panel channel (lib/messaging/store-channel.ts). Its envelope is written by hand to keep the schemas out of the
+ * content script.
+ */
 async function sendPanelAction(request: PanelAction, runId: string): Promise<void> {
   try {
     await browser.runtime.sendMessage({ channel: 'panel', request, input: { runId } });
   } catch {
-    // The background was asleep or replaced; the panel stands and can be pressed again.
+    // The background was asleep or replaced. The panel stays, and its button can be pressed again.
   }
 }

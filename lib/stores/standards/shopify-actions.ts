@@ -2,15 +2,18 @@ import { z } from 'zod/mini';
 import type { AddResult } from '../../core/cart/cart';
 
 /**
- * Shopify's standard storefront actions (shopify.dev/docs/api/storefront-events-and-actions): `Shopify.actions.updateCart` adds and lets
- * the theme show its own cart anew. What it answers is the page's word; the cart JSON says afterwards what is really there.
+ * Shopify's standard storefront actions (shopify.dev/docs/api/storefront-events-and-actions): `Shopify.actions.updateCart` adds a product
+ * and lets the theme update its cart. Its answer comes from the page; the cart JSON shows afterwards what is in the cart.
  */
 const Answer = z.looseObject({
   userErrors: z.nullish(z.array(z.looseObject({ message: z.string() }))),
   warnings: z.nullish(z.array(z.looseObject({ message: z.string() }))),
 });
 
-/** What a call of `updateCart` came to; null when the answer is none. A user error was not applied, a warning was in part. */
+/**
+ * The result of a call of `updateCart`; null when the answer is not of its form. A user error means nothing was applied, a warning that a
+ * part was.
+ */
 export function readActionAnswer(sku: string, answer: unknown): AddResult | null {
   const parsed = Answer.safeParse(answer);
   if (!parsed.success) return null;

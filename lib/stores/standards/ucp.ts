@@ -8,15 +8,15 @@ import { jsonIn } from '../reading/inline-scripts';
 
 /**
  * The permalink of the Universal Commerce Protocol (ucp.dev/2026-08-25/specification/permalink): an address that puts products into the
- * shopper's cart when it is opened. The store tells where in its profile; what it tells is checked before an address is made of it.
+ * shopper's cart when it is opened. The store gives the start of it in its profile, which is checked before use.
  */
 const capability = 'dev.ucp.shopping.permalink';
 
-/** Where the store's permalinks begin, or null when it has none. Asked once per page. */
+/** The start of the store's permalinks; null when it has none. Requested once per page load. */
 const endpointOf = perPage(async (page): Promise<string | null> => {
   const answer = await ask(page, '/.well-known/ucp', {
     headers: { accept: 'application/json' },
-    // Most stores have no profile, and say so in many ways; none of them is a reason to stop.
+    // Most stores have no profile and answer with one of many statuses; none of them is an error here.
     accept: [400, 401, 402, 403, 404, 405, 406, 410, 429, 430, 451, 500, 501, 502, 503],
   });
   if (answer.status !== 200) return null;
@@ -28,7 +28,7 @@ const endpointOf = perPage(async (page): Promise<string | null> => {
   return null;
 });
 
-/** The store's entries for the capability: keyed by its name, as in 2026 profiles, or in a list that names it, as in drafts before. */
+/** The store's entries for the capability: by its name as a key, as in 2026 profiles, or in a list with names, as in earlier drafts. */
 function entriesOf(profile: Loose): Loose[] {
   const keyed = valueAt(profile, 'capabilities', capability);
   if (isRecord(keyed)) return [keyed];
@@ -36,7 +36,7 @@ function entriesOf(profile: Loose): Loose[] {
   return recordsAt(profile, 'capabilities').filter((entry) => textAt(entry, 'name') === capability);
 }
 
-/** As the specification wants it, and of this store: a shopper is never sent from one store to another. */
+/** Whether an endpoint is as the specification wants it and belongs to this store: a shopper is never sent to another store. */
 function isEndpoint(text: string, href: string): boolean {
   if (/[\s\\?#]|\/$/.test(text) || !URL.canParse(text)) return false;
   const { protocol, username, password, hostname } = new URL(text);
@@ -44,7 +44,7 @@ function isEndpoint(text: string, href: string): boolean {
   return protocol === 'https:' && username + password === '' && bare(hostname) === bare(new URL(href).hostname);
 }
 
-/** An item's id as it stands in the path: as it is when plain, otherwise marked with `~` and in base64url. */
+/** An item's id in the path: unchanged when plain, otherwise `~` and base64url. */
 function tokenOf(id: string): string {
   if (/^[\w.-]+$/.test(id)) return id;
   const binary = String.fromCodePoint(...new TextEncoder().encode(id));
@@ -52,8 +52,8 @@ function tokenOf(id: string): string {
 }
 
 /**
- * The permalink for these lines; null where the store has none. `continueTo`: the path the shopper should land on (the cart: without it
- * stores open their checkout).
+ * The permalink for these lines; null when the store has none. `continueTo` is the path to open afterwards: the cart, because without it
+ * stores open their checkout.
  */
 export async function ucpHandOff(
   lines: readonly HandOffLine[],

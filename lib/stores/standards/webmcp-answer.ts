@@ -8,11 +8,11 @@ import { productKey, titleKey } from '../generic/identity/product-key';
 import { availabilityOf } from '../generic/page/structured-products';
 import { absoluteUrl } from '../page';
 
-/** What tools of pages answer: text of the page's making, parsed like any other and believed no further than the cart confirms it. */
+/** Answers of page tools. They are text from the page: they are parsed, and only the cart proves what was added. */
 
 const offerLimit = 40;
 
-/** A product a tool told of, with the tool's own id for it: what the tool that adds must be given. */
+/** A product from a search tool, with the tool's own id for it, which the tool that adds needs. */
 export interface ToldOffer {
   id: string;
   offer: Offer;
@@ -32,7 +32,7 @@ const Price = z.union([
   }),
 ]);
 
-/** A product as tools write it: UCP catalogs, schema.org words, and what shops call their fields. */
+/** A product in the forms that tools use: UCP catalogs, schema.org names, and usual field names of shops. */
 const Told = z.object({
   id: z.optional(id),
   product_id: z.optional(id),
@@ -95,7 +95,7 @@ const McpAnswer = z.looseObject({
   content: z.optional(z.array(z.looseObject({ text: z.optional(z.string()) }))),
 });
 
-/** What stands in a tool's answer: the value itself, or what an MCP answer wraps. `isError`: the tool says that it failed. */
+/** The content of a tool's answer: the value itself, or the value in an MCP answer. `isError`: the tool reports a failure. */
 export function unwrap(answer: string | null): { value: unknown; isError: boolean } {
   const value = jsonOr(answer);
   const mcp = McpAnswer.safeParse(value);
@@ -116,8 +116,8 @@ function jsonOr(answer: string | null): unknown {
 }
 
 /**
- * The whole offers in a search tool's answer; none when the prices cannot be told for certain. `base`: the store's address, `currency`:
- * what its cart counts in, for answers that leave it out.
+ * The complete offers in a search tool's answer; none when the prices are not certain. `base` is the store's address, `currency` the
+ * currency of its cart, for answers without one.
  */
 export function toldOffers(answer: string | null, base: string, currency: string | null): ToldOffer[] {
   const { value, isError } = unwrap(answer);
@@ -132,13 +132,13 @@ export function toldOffers(answer: string | null, base: string, currency: string
     const one = offerOf(line, base, common, isMajor);
     if (one === null) continue;
     const before = offers.get(one.offer.sku);
-    // Variants that share their product's address cannot be told apart in the cart: none of them is offered.
+    // Variants with the same product address cannot be distinguished in the cart, so none of them is offered.
     offers.set(one.offer.sku, before === undefined || before?.id === one.id ? one : null);
   }
   return [...offers.values()].filter((one) => one !== null);
 }
 
-/** The first list of records: the answer itself, or under one of its keys. */
+/** The first list of objects in an answer: the answer itself, or a value under one of its keys. */
 function listIn(value: unknown, depth: number): unknown[] {
   if (Array.isArray(value)) return value;
   const record = z.record(z.string(), z.unknown()).safeParse(value);
@@ -150,7 +150,7 @@ function listIn(value: unknown, depth: number): unknown[] {
   return [];
 }
 
-/** What is bought is a variant where a product has some; what a variant leaves out is its product's. */
+/** One product for each variant, with the product's fields where the variant has none; the product itself when it has no variants. */
 function eachVariant(product: Told): Told[] {
   const variants = (product.variants ?? []).flatMap(readTold);
   if (variants.length === 0) return [product];
@@ -172,7 +172,7 @@ function offerOf(told: Told, base: string, currency: string | null, isMajor: boo
   return {
     id: own,
     offer: completeOffer({
-      // As the cart's own links name it, so that the cart can be read without the tools.
+      // The same sku as in the links of the cart, so that the cart can be read without the tools.
       sku: (isHere ? productKey(url.href, base) : null) ?? titleKey(title),
       title,
       brand: told.brand ?? null,
@@ -192,7 +192,10 @@ function stockOf(told: Told): Offer['availability'] {
   return availabilityOf(flag?.replace(/[_\s-]/g, '') ?? null);
 }
 
-/** An amount is read where it says what it is: with a sign, with decimals, in a field of cents, or as UCP has it (minor units). */
+/**
+ * The price of a product. It is read only when its form is clear: with a currency sign, with decimals, in a field of cents, or in minor
+ * units as in UCP.
+ */
 function priceOf(told: Told, fallback: string | null, isMajor: boolean): Money | null {
   const holder = typeof told.price === 'object' ? told.price : null;
   const code =
@@ -226,7 +229,7 @@ const Refusal = z.looseObject({
   message: z.optional(z.string()),
 });
 
-/** Why a tool says it did not add, in its own words, cut; null when it says nothing of the kind. */
+/** A tool's reason for not adding, in its own words, shortened; null when it does not report a failure. */
 export function refusalIn(answer: string | null): string | null {
   const { value, isError } = unwrap(answer);
   const { data } = Refusal.safeParse(value);

@@ -1,9 +1,9 @@
 import { z } from 'zod/mini';
 
 /**
- * Tools a page offers to agents through WebMCP (webmachinelearning.github.io/webmcp, draft of 2026-09; `document.modelContext`). What a
- * tool is called and what it takes is the page's word: two kinds are known by their whole name and by what they take, and every other
- * tool (checkout, payment, accounts …) is never called. Descriptions are not read at all.
+ * Tools that a page offers to agents through WebMCP (webmachinelearning.github.io/webmcp, draft of 2026-09; `document.modelContext`). Names
+ * and inputs of tools come from the page. Two kinds of tool are recognised by their whole name and by their input; every other tool
+ * (checkout, payment, accounts …) is never called. Descriptions are not read.
  */
 const PageTool = z.object({ name: z.string().check(z.maxLength(128)), inputSchema: z.optional(z.unknown()) });
 
@@ -29,25 +29,25 @@ const idNames = /^(?:(?:product|item|variant|merchandise|offer)_?id|id|sku|produ
 const quantityNames = /^(?:quantity|qty|count|amount)$/i;
 const listNames = /^(?:items|lines|line_?items|cart_?items|products)$/i;
 
-/** A tool that finds products, and how a query is put to it. */
+/** A tool that finds products, and its input for a query. */
 export interface SearchTool {
   name: string;
   inputFor(query: string): Record<string, unknown>;
 }
 
-/** A tool that puts a product into the cart. `inputFor` is null where it cannot take that many at once. */
+/** A tool that adds a product to the cart. `inputFor` gives null when it cannot add that many at once. */
 export interface AddTool {
   name: string;
   inputFor(id: string, quantity: number): Record<string, unknown> | null;
 }
 
-/** The tools of a page that may be used. */
+/** The tools of a page that may be called. */
 export interface KnownTools {
   search: SearchTool | null;
   add: AddTool | null;
 }
 
-/** Picks what may be used out of what a page registered; anything unexpected is passed over. */
+/** Selects the tools that may be called from those a page registered; unexpected values are skipped. */
 export function knownTools(listed: unknown): KnownTools {
   const known: KnownTools = { search: null, add: null };
   for (const one of Array.isArray(listed) ? listed : []) {
@@ -62,7 +62,7 @@ export function knownTools(listed: unknown): KnownTools {
   return known;
 }
 
-/** "addToCart", "cart.add-item" as words of one form. */
+/** The name of a tool as words in one form: "addToCart", "cart.add-item". */
 function plainName(name: string): string {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
@@ -70,7 +70,7 @@ function plainName(name: string): string {
     .toLowerCase();
 }
 
-/** Browsers before Chrome 155 give the schema as text, later ones as a value. */
+/** A tool's input schema. Browsers before Chrome 155 give it as text, later ones as a value. */
 function schemaOf(value: unknown): InputSchema | null {
   let schema = value;
   if (typeof value === 'string') {
@@ -87,7 +87,7 @@ function schemaOf(value: unknown): InputSchema | null {
 function searchTool(name: string, schema: InputSchema): SearchTool | null {
   const query = fieldOf(schema, queryNames, 'string');
   if (query !== null && asksOnlyFor(schema, query)) return { name, inputFor: (text) => ({ [query]: text }) };
-  // As UCP nests it: search_catalog{catalog:{query}}.
+  // The nested form of UCP: search_catalog{catalog:{query}}.
   const inner = schemaOf(schema.properties.catalog);
   const nested = inner === null ? null : fieldOf(inner, queryNames, 'string');
   return inner !== null && nested !== null && asksOnlyFor(schema, 'catalog') && asksOnlyFor(inner, nested)
@@ -114,7 +114,7 @@ function addTool(name: string, schema: InputSchema): AddTool | null {
   return null;
 }
 
-/** How a product and a number are said by these properties; null when they say anything else, or not these. */
+/** The input for a product and a quantity with these properties; null when the tool needs other ones. */
 function lineOf(schema: InputSchema): AddTool['inputFor'] | null {
   const id = fieldOf(schema, idNames, 'string', 'number', 'integer');
   const quantity = fieldOf(schema, quantityNames, 'number', 'integer');
@@ -127,7 +127,7 @@ function lineOf(schema: InputSchema): AddTool['inputFor'] | null {
   };
 }
 
-/** The property of that name and one of these types; a property without a type is taken at its name. */
+/** The property with that name and one of these types. A property without a type fits any type. */
 function fieldOf(schema: InputSchema, names: RegExp, ...types: string[]): string | null {
   const found = Object.entries(schema.properties).find(([name, value]) => {
     const own = typesOf(value);
@@ -141,7 +141,7 @@ function typesOf(value: unknown): string[] {
   return data?.type === undefined ? [] : [data.type].flat();
 }
 
-/** Whether a tool can be called with these alone: one that insists on more is of another kind, whatever its name. */
+/** Whether a tool can be called with only these properties. A tool that requires more is of another kind, whatever its name. */
 function asksOnlyFor({ required }: InputSchema, ...given: (string | null)[]): boolean {
   return required.every((name) => given.includes(name));
 }
