@@ -1,19 +1,22 @@
 import { createOpikCall, reasonOf } from './opik-api';
 import type { TracingSettings } from '../tracing-settings';
 
-/** Whether traces would arrive, and if not, what to do about it in one sentence. */
+/** Whether traces would arrive, and if not, one sentence about what to do. */
 export interface ConnectionCheck {
   isOk: boolean;
   reason: 'ok' | 'address' | 'unreachable' | 'not-opik' | 'key' | 'quota' | 'busy' | 'clock' | 'server';
   message: string;
 }
 
-/** More than this and Opik refuses new ids, which carry the time (its window is 24 h unless the server is set up differently). */
+/**
+ * The largest clock difference in milliseconds. With a larger one Opik may refuse new ids, which contain the time (its window is 24 h by
+ * default).
+ */
 const maxClockSkewMs = 12 * 3_600_000;
 
 /**
- * Asks the server for its projects: the cheapest request that needs the address, the key and the workspace to be right.
- * For the options page, which may hand in its own `fetch`; the settings need not be stored yet.
+ * Requests the server's projects: the cheapest request that needs a correct address, key and workspace. For the options page, which may
+ * pass its own `fetch`; the settings need not be stored.
  */
 export async function checkConnection(
   settings: Pick<TracingSettings, 'apiUrl' | 'apiKey' | 'workspace'>,
@@ -55,7 +58,7 @@ export async function checkConnection(
   return { isOk: true, reason: 'ok', message: `Connected to ${url.host}.` };
 }
 
-/** A page of projects, whole or cut: `{"page":1,…,"content":[…]}`. */
+/** Whether a text is a page of projects, whole or cut: `{"page":1,…,"content":[…]}`. */
 function looksLikeProjects(text: string): boolean {
   return text.trimStart().startsWith('{') && text.includes('"content"');
 }

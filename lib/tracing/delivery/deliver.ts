@@ -7,33 +7,34 @@ import { readServerIds } from './server-ids';
 import { isSendingOn } from '../tracing-settings';
 import type { TracingSettings } from '../tracing-settings';
 
-/** What one delivery did. */
+/** The result of one delivery. */
 export interface DeliveryReport {
-  /** `off`: sending is not allowed. `busy`: another context delivers. `failed`: the database would not answer. */
+  /** `off`: sending is not allowed. `busy`: another context delivers. `failed`: the database did not answer. */
   outcome: 'off' | 'busy' | 'paused' | 'done' | 'retry-later' | 'failed';
   sent: number;
-  /** Rows the server refused for good. */
+  /** The number of rows that the server refused for good. */
   buried: number;
   left: number;
-  /** When to deliver again, in milliseconds since 1970; null: when there is something new. */
+  /** The time of the next delivery in milliseconds since 1970; null when it waits for something new. */
   nextAt: number | null;
 }
 
 /**
- * Sends what is due. Never rejects. One delivery runs at a time; asking during one makes it look once more.
+ * Sends everything that is due. Never rejects. One delivery runs at a time; a call during one makes it check again at its end.
  *
- * @param isForced also through a pause (the shopper pressed "Try again")
+ * @param isForced send also during a pause (the shopper pressed "Try again")
  */
 export type Deliver = (isForced?: boolean) => Promise<DeliveryReport>;
 
-/** What is needed of the browser's Web Locks. */
+/** The part of the browser's Web Locks that is used. */
 export interface Locks {
   request<T>(name: string, options: { ifAvailable: true }, work: (lock: unknown) => Promise<T>): Promise<T>;
 }
 
 /**
- * Delivers the outbox: traces, spans, their scores, then the threads' scores, in batches. A row is deleted only when the version that
- * was sent is still the newest, so a kill at any moment costs at most a second, idempotent, delivery of the same record.
+ * Delivers the outbox: traces, spans, their scores, then the scores of threads, in batches. A row is deleted only when no newer version of
+ * its record exists than the one sent. If the worker ends at any moment, the same record is delivered at most twice, which has no further
+ * effect.
  */
 export function createDelivery(
   context: RoundContext & { readSettings: () => Promise<TracingSettings | null>; locks: Locks },
@@ -45,7 +46,7 @@ export function createDelivery(
   return (isForced = false) => {
     isAskedAgain = running !== null;
     running ??= rounds(isForced)
-      // Only the database can fail here, and whatever it still holds is sent another time.
+      // Only the database can fail here; its rows are sent the next time.
       .catch((): DeliveryReport => ({ outcome: 'failed', sent: 0, buried: 0, left: 0, nextAt: null }))
       .finally(() => {
         running = null;
@@ -72,7 +73,7 @@ export function createDelivery(
     await connection.write(async (transaction) => {
       const rows = transaction.objectStore('rows');
       const waiting = await rows.getAll();
-      // Switched off: what was to be sent is not any more.
+      // When sending is off, nothing is to be sent any more.
       const givenUp = isOn ? overCap(waiting) : waiting;
       await changeState(transaction, ({ dropped }) => ({
         pause: null,
@@ -100,7 +101,7 @@ export function createDelivery(
   }
 }
 
-/** A mark of the account traces go to: a pause belongs to it, and ends when another is set. Not the key itself. */
+/** Identifies the account that traces go to, without its key. A pause belongs to one account and ends when another is set. */
 function accountMark({ apiUrl, apiKey, workspace, project }: TracingSettings): string {
   return hashOf(JSON.stringify([apiUrl, apiKey, workspace, project]));
 }

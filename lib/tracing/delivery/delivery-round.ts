@@ -8,44 +8,44 @@ import { isWindowRefusal, noteDelivered, outsideWindow, renewIds } from './serve
 import type { TracingSettings } from '../tracing-settings';
 import type { RowBody } from './opik-format';
 
-/** A batch holds at most this many rows and, unless one row alone is bigger, this many bytes. */
+/** The limits of a batch. A single row may be larger than `bytes`. */
 export const batchCap = { rows: 100, bytes: 1_000_000 } as const;
 
-/** What a body has beyond its record: the project's name, longer names of fields. */
+/** The bytes of a body beside its record: the project's name, longer field names. */
 const envelopeBytes = 300;
 
-/** How many refused rows are kept to be shown. */
+/** The most refused rows that are kept. */
 const maxDead = 200;
 const firstWaitMs = 30_000;
 const maxWaitMs = 3_600_000;
 const rateLimitDefaultSeconds = 60;
 const maxRateLimitSeconds = 3_600;
-/** How long a refused key or a used-up quota stops delivery before it is tried once more by itself. */
+/** How long delivery pauses after a refused key or a used-up quota, in seconds, before it tries again by itself. */
 const pauseSeconds = 6 * 3_600;
-/** After this many tries a server error may be one row's doing: the batch is split instead of waiting as one. */
+/** The number of tries after which a server error may be caused by one row. The batch is then split. */
 const triesBeforeSplitting = 3;
 
-/** A row on its way out. */
+/** A row with its body, ready to be sent. */
 interface Parcel {
   row: OutboxRow;
   body: RowBody;
 }
 
-/** What a round works with. */
+/** What a round needs. */
 export interface RoundContext {
   connection: Connection;
   call: OpikCall;
   now: () => number;
-  /** 0 ≤ n < 1, for the spread of waiting times */
+  /** 0 ≤ n < 1, for the variation of waiting times. */
   random: () => number;
 }
 
 /**
- * One round of delivery under one state of the settings: sends what is due, kind by kind, and gives every answer its consequence. Inside,
- * each step answers whether the round may go on; if not, the server is to be left alone for now.
+ * One round of delivery under one state of the settings. It sends what is due, one kind after another, and acts on each answer. Each inner
+ * step returns whether the round may go on; if not, no more requests are sent for now.
  *
- * @param mark of the account; a pause belongs to it
- * @param ids what the server knows records by (server-ids.ts)
+ * @param mark identifies the account; a pause belongs to it
+ * @param ids the ids under which the server knows records (server-ids.ts)
  */
 export async function runRound(
   { connection, call, now, random }: RoundContext,
@@ -55,15 +55,15 @@ export async function runRound(
 ): Promise<{ sent: number; buried: number; isDone: boolean }> {
   let sent = 0;
   let buried = 0;
-  /** Ids made anew in this round; a second refusal is final. */
+  /** Ids renewed in this round; a second refusal of one is final. */
   const renewedNow = new Set<string>();
   const change = <T>(work: (outbox: Outbox) => Promise<T>) => changeOutbox(connection, settings, now(), work);
 
   let goesOn = true;
-  /** Of the kind under way. */
+  /** The endpoint of the current kind. */
   let endpoint: Endpoint;
   for (endpoint of endpoints) {
-    // Again and again: what is delivered may queue something, and a newer version may have come meanwhile.
+    // The loop runs again, because a delivery may queue something and a newer version may have arrived.
     let rows: OutboxRow[] = [];
     while (goesOn && (rows.length > 0 || (rows = await dueRows(endpoint.kind)).length > 0)) {
       goesOn = await deliver(await pack(rows));
@@ -72,8 +72,8 @@ export async function runRound(
   return { sent, buried, isDone: goesOn };
 
   /**
-   * What is due of one kind. The scores and the closing of a session wait while a trace of it is still to be delivered: older servers
-   * drop a thread's scores when another trace joins it.
+   * The rows of one kind that are due. The scores and the closing of a session wait while one of its traces is not delivered, because older
+   * servers delete a thread's scores when another trace joins the thread.
    */
   async function dueRows(kind: RowKind): Promise<OutboxRow[]> {
     const rows = await (await connection.open()).getAll('rows');
@@ -86,7 +86,7 @@ export async function runRound(
     return rows.filter((row) => row.kind === kind && row.nextAt <= now() && !isAwaiting(row));
   }
 
-  /** Makes the next batch of these rows and takes them from the list; a row with nothing to send is dropped. */
+  /** Takes the next batch from the list and builds it. A row with nothing to send is deleted. */
   function pack(rows: OutboxRow[]): Promise<Parcel[]> {
     let bytes = 0;
     const cut = rows.findIndex((row, index) => {
@@ -109,14 +109,14 @@ export async function runRound(
     });
   }
 
-  /** Sends parcels of one kind as one request; with `isUpdate`, one of them as an update of what the server already has. */
+  /** Sends parcels of one kind as one request. With `isUpdate`, a single parcel is sent as an update of what the server has. */
   async function deliver(parcels: readonly Parcel[], isUpdate = false): Promise<boolean> {
     const [first] = parcels;
     if (first === undefined) return true;
     const answer = await call(settings, requestFor(first, parcels, isUpdate));
     const { status } = answer;
     const isGone = status === 404 && endpoint.list === undefined;
-    // Gone: the thread to close or the traces to delete are not there, and nothing is left to do.
+    // Not found: the thread to close or the traces to delete do not exist, so nothing is left to do.
     if ((status >= 200 && status < 300) || isGone) return settle(parcels);
     if ([401, 402, 403, 429].includes(status)) return pause(answer);
     if (status === 0 || status === 408 || status >= 500) return afterOutage(parcels, status);
@@ -127,12 +127,14 @@ export async function runRound(
     const { method, path, list } = endpoint;
     const bodies = parcels.map(({ body }) => withServerIds(body, ids));
     if (!isUpdate) return { method, path, body: list === undefined ? bodies[0] : { [list]: bodies } };
-    // An update names the record in its path, and its start is not to be changed.
+    // The address of an update names the record, and its start time must not change.
     const body = { ...bodies[0], id: undefined, start_time: undefined, last_updated_at: undefined };
     return { method: 'PATCH', path: pathOf(first.row), body };
   }
 
-  /** Delivered: takes the rows away, unless a newer version came meanwhile; the scores of a thread follow each trace that joins it. */
+  /**
+   * After a delivery: deletes the rows that have no newer version. The scores of a thread are queued again after each trace that joins it.
+   */
   async function settle(parcels: readonly Parcel[]): Promise<true> {
     await change(async ({ transaction, add, remove }) => {
       const joined = new Set<string>();
@@ -152,7 +154,7 @@ export async function runRound(
     return true;
   }
 
-  /** To be tried later: 30 s, doubling to 1 h, give or take a fifth. */
+  /** After an outage: tries again in 30 s, doubling up to 1 h, plus or minus a fifth. */
   async function afterOutage(parcels: readonly Parcel[], status: number): Promise<boolean> {
     const isMaybeOneRow = status === 500 && parcels.every(({ row }) => row.attempts >= triesBeforeSplitting);
     if (isMaybeOneRow && parcels.length > 1) return deliverHalves(parcels);
@@ -167,7 +169,7 @@ export async function runRound(
     return isMaybeOneRow;
   }
 
-  /** Refused for what is in it: the bad row is singled out and kept with the reason, the others are delivered. */
+  /** After a refusal because of the content: finds the bad row and keeps it with the reason; the other rows are delivered. */
   async function refuse(parcels: readonly Parcel[], answer: OpikAnswer): Promise<boolean> {
     const [only] = parcels;
     if (parcels.length > 1 || only === undefined) return deliverHalves(parcels);
@@ -189,7 +191,7 @@ export async function runRound(
     return (await deliver(parcels.slice(0, middle))) && deliver(parcels.slice(middle));
   }
 
-  /** Some ids are too old (or, with a wrong clock, too new) to be created: they are made anew, unless the server has them already. */
+  /** Some ids are too old to be created (or too new, with a wrong clock). They are renewed, unless the server already has them. */
   async function afterWindowRefusal(
     parcels: readonly Parcel[],
     answer: OpikAnswer,
@@ -215,14 +217,17 @@ export async function runRound(
     return deliver(again);
   }
 
-  /** Whether the server has a version of a record. An update of what is not there would make a stump, so in doubt it is asked. */
+  /**
+   * Whether the server has a version of a record. An update of a missing record would create an incomplete one, so the server is asked when
+   * it is not certain.
+   */
   async function serverHas(row: OutboxRow): Promise<boolean> {
     if (ids.get(row.id)?.hasArrived === true) return true;
-    // Sent before, and no answer came.
+    // It was sent before, but no answer arrived.
     return row.wasTried && (await call(settings, { method: 'GET', path: pathOf(row) })).status !== 404;
   }
 
-  /** Gives records new ids, and queues again all that refers to them. */
+  /** Gives records new ids, and queues everything that refers to them again. */
   async function renew(rows: readonly OutboxRow[], serverNow: number): Promise<void> {
     await change(async ({ transaction, add }) => {
       const records = transaction.objectStore('records');

@@ -1,18 +1,18 @@
 import type { Connection, DeadRow, DeliveryPause } from '../trace-database';
 import { byTime, stateOf } from './outbox';
 
-/** How sending stands. Times in milliseconds since 1970. */
+/** The state of sending. Times are in milliseconds since 1970. */
 export interface DeliveryState {
-  /** Rows waiting to be delivered, and the size of their records. */
+  /** The number of waiting rows, and the size of their records in bytes. */
   queued: number;
   queuedBytes: number;
-  /** Rows given up because too many waited. */
+  /** The number of rows given up because too many were waiting. */
   dropped: number;
-  /** When the first row is due; null when none waits. */
+  /** The time when the first row is due; null when none is waiting. */
   nextAt: number | null;
-  /** Rows the server refused for good, with its reasons; newest last. */
+  /** The rows that the server refused for good, with its reasons, the newest last. */
   refused: DeadRow[];
-  /** Why nothing is sent at present. */
+  /** Why nothing is sent now; null when sending goes on. */
   pause: DeliveryPause | null;
 }
 

@@ -4,14 +4,14 @@ import type { TracingSettings } from '../tracing-settings';
 import { definedFields } from '../privacy/map-json';
 
 /**
- * A thin client of Opik's REST API. The official package is for Node only and drops what it cannot send; here every answer, a missing
- * one included, comes back as a value for the delivery to act on. Paths and headers are those of its OpenAPI description.
+ * A small client of Opik's REST API. The official package is for Node only and drops what it cannot send; here every answer, also a missing
+ * one, is returned as a value on which the delivery acts. Paths and headers are those of Opik's OpenAPI description.
  */
 
-/** What came back. `status` 0: no answer at all, or one that is not from an API (a sign-in page of a network, say). */
+/** An answer. `status` 0 means that there was no answer, or not one of an API (for example the sign-in page of a network). */
 export interface OpikAnswer {
   status: number;
-  /** The answer's text, cut; for status 0 what went wrong. */
+  /** The answer's text, shortened; for status 0 the error. */
   text: string;
   /** The server's clock from its `Date` header, in milliseconds. */
   serverNow: number | null;
@@ -36,7 +36,7 @@ const maxAnswerText = 2_000;
 /** @param fetch the worker's own `fetch`; cookies are never sent */
 export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
   return async (settings, { method, path, body }) => {
-    // One saved by an earlier version may be for such an address: it is paused as by a key that is not accepted.
+    // Settings that an earlier version stored may have such an address. Sending pauses as for a key that is not accepted.
     if (settings.apiKey !== '' && isReadOnTheWay(settings.apiUrl))
       return { status: 401, text: keyNotSent, serverNow: null, waitSeconds: null };
     try {
@@ -47,7 +47,7 @@ export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
         signal: AbortSignal.timeout(timeoutMs),
         headers: definedFields({
           accept: 'application/json',
-          // Opik takes the bare key, without "Bearer"; a self-hosted server takes none.
+          // Opik expects the key without "Bearer"; a self-hosted server needs none.
           authorization: settings.apiKey || null,
           'comet-workspace': settings.workspace || null,
           'content-type': body === undefined ? null : 'application/json',
@@ -69,7 +69,7 @@ export function createOpikCall(fetch: typeof globalThis.fetch): OpikCall {
   };
 }
 
-/** Where the rows of one kind go, and under which name a batch of them is written; no name: each row is one request. */
+/** The path for rows of one kind, and the name under which a batch of them is written. Without a name, each row is one request. */
 export interface Endpoint {
   kind: RowKind;
   method: 'POST' | 'PUT';
@@ -77,7 +77,7 @@ export interface Endpoint {
   list?: string;
 }
 
-/** In the order of delivery: a thread's scores after every trace, because old servers drop them else. */
+/** In the order of delivery: the scores of a thread after every trace, because old servers delete them otherwise. */
 export const endpoints: readonly Endpoint[] = [
   { kind: 'trace', method: 'POST', path: 'traces/batch', list: 'traces' },
   { kind: 'span', method: 'POST', path: 'spans/batch', list: 'spans' },
@@ -88,7 +88,7 @@ export const endpoints: readonly Endpoint[] = [
   { kind: 'trace-delete', method: 'POST', path: 'traces/delete' },
 ];
 
-/** What an error answer says: its `message` and `details` when it is the API's own, else its text. */
+/** The reason in an error answer: `message` and `details` of the API, else its text. */
 export function reasonOf({ status, text }: OpikAnswer): string {
   const said = [...text.matchAll(/"(?:message|details)"\s*:\s*"((?:[^"\\]|\\.)*)"/g)].map(([, words]) => words);
   return (said.join(': ') || text.trim() || `HTTP ${String(status)}`).slice(0, 500);

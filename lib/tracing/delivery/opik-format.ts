@@ -4,20 +4,21 @@ import type { TracingSettings } from '../tracing-settings';
 import { definedFields, mapJson, mapFields } from '../privacy/map-json';
 
 /**
- * Our records as Opik takes them (`Trace_Write`, `Span_Write`, `FeedbackScoreBatchItem` of its OpenAPI description). Whole records,
- * because a batch POST is an upsert in which the last one wins entirely. A field with no value is left out: null is refused.
+ * Our records in the form of Opik (`Trace_Write`, `Span_Write`, `FeedbackScoreBatchItem` of its OpenAPI description). Whole records are
+ * sent, because a batch POST is an upsert in which the last one replaces the others. A field without a value is left out, because null is
+ * refused.
  */
 export interface WireOptions {
   settings: TracingSettings;
   /** For the hashes at the level `no-content`. */
   salt: string;
-  /** When this version was written; Opik tells two versions in one batch apart by it. ISO. */
+  /** When this version was written, in ISO format. Opik orders two versions in one batch by it. */
   updatedAt: string;
 }
 
 export type RowBody = Record<string, JsonValue>;
 
-/** Metadata that Opik has a field of its own for: time to first token in milliseconds. */
+/** The metadata name for which Opik has a field: the time to the first token, in milliseconds. */
 export const ttftName = 'time_to_first_token_ms';
 
 export function traceBody(record: TraceRecord, options: WireOptions): RowBody {
@@ -42,7 +43,7 @@ export function spanBody(record: SpanRecord, options: WireOptions): RowBody {
   });
 }
 
-/** The score of a trace; `thread_id` in place of `id` for the score of a session. */
+/** The score of a trace; for the score of a session, `thread_id` takes the place of `id`. */
 export function scoreBody(record: ScoreRecord, options: WireOptions): RowBody {
   const { target, targetId, name, value, reason } = record;
   return definedFields({
@@ -80,18 +81,20 @@ function commonBody(record: TraceRecord | SpanRecord, options: WireOptions): Rec
     error_info: error && {
       exception_type: error.exceptionType,
       message: textOf(error.message, options),
-      // The stack names our files, but its first line repeats the message.
+      // The stack names our files, but its first line repeats the message, so it is sent only with full content.
       traceback: isFull ? textOf(error.traceback, options) : error.exceptionType,
     },
   };
 }
 
-/** The prompts a trace links to are texts of ours, the same for everyone. */
+/** The metadata of a trace without diets. The prompts that it links to are our own texts and the same for everyone. */
 function withoutDiet({ opik_prompts: prompts, ...metadata }: TraceRecord['metadata']): TraceRecord['metadata'] {
   return { ...mapFields(metadata, dietRules), ...(prompts === undefined ? {} : { opik_prompts: prompts }) };
 }
 
-/** Input and output are objects, lists of objects or strings on the wire; anything else is wrapped. Null: leave the field out. */
+/**
+ * Input or output in Opik's form: an object, a list of objects or a string; any other value is wrapped. Null: the field is left out.
+ */
 function contentOf(value: JsonValue, { settings, salt }: WireOptions): JsonValue {
   if (value === null) return null;
   const allowed = settings.allowsDiet === true ? value : mapJson(value, dietRules);
@@ -105,7 +108,7 @@ function textOf(text: string, { settings, salt }: WireOptions): string {
   return settings.level === 'full' ? allowed : sizeAndHash(allowed, salt);
 }
 
-/** Whether a value is an object: not null, not a list. */
+/** Whether a value is an object, not null and not a list. */
 export function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

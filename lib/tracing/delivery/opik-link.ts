@@ -3,9 +3,9 @@ import type { TracingSettings } from '../tracing-settings';
 import { projectName } from './opik-format';
 
 /**
- * The address of a session's thread in Opik's own pages; null when the server does not know the project (yet) or does not answer. For our
- * pages, which may hand in their own `fetch`. Source of the form of the address: the links in the messages Opik's server sends about a
- * thread's scores (`{base}/{workspace}/projects/{project id}/traces?type=threads&thread={thread id}`).
+ * The address of a session's thread in Opik's pages; null when the server does not know the project yet or does not answer. For our pages,
+ * which may pass their own `fetch`. Source of the form: the links in the messages of Opik's server about a thread's scores
+ * (`{base}/{workspace}/projects/{project id}/traces?type=threads&thread={thread id}`).
  */
 export async function findThreadUrl(
   settings: TracingSettings,
@@ -16,7 +16,7 @@ export async function findThreadUrl(
   return project === null ? null : `${project}?type=threads&thread=${encodeURIComponent(sessionId)}`;
 }
 
-/** The address of the project's traces in Opik's own pages; null as for {@link findThreadUrl}. */
+/** The address of the project's traces in Opik's pages; null in the same cases as {@link findThreadUrl}. */
 export async function findProjectUrl(
   settings: TracingSettings,
   fetch: typeof globalThis.fetch,

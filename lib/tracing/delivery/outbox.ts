@@ -3,23 +3,23 @@ import type { Connection, OutboxRow, OutboxState, WriteTransaction } from '../tr
 import { isSendingOn } from '../tracing-settings';
 import type { TracingSettings } from '../tracing-settings';
 
-/** How much may wait for a server that does not answer, before the oldest is given up (and counted). */
+/** The limits for rows that wait for a server without an answer. Beyond them the oldest rows are given up and counted. */
 const outboxCap = { rows: 5_000, bytes: 20_000_000 } as const;
 
 /**
- * The outbox inside a transaction, so that a record and its row are stored together. Whoever changes several rows does it at the same
- * time (`Promise.all`): each request awaited on its own is a round trip to the browser's process.
+ * The outbox inside a transaction, so that a record and its row are stored together. Several rows should be changed at the same time
+ * (`Promise.all`), because each awaited request is a round trip to the browser's process.
  */
 export interface Outbox {
   transaction: WriteTransaction;
   /**
-   * Queues the present version of a record, or a request of its own without one; also one that was refused. Does nothing while sending
-   * is off.
+   * Queues the present version of a record, also of one that was refused, or a request that has no record. Does nothing while sending is
+   * off.
    *
    * @param isFirst nothing of it was queued before, so no row is looked for
    */
   add: (of: Queued, isFirst?: boolean) => Promise<void>;
-  /** Takes a row out; not when a version newer than this one has come. */
+  /** Deletes a row, unless a newer version than this one exists. */
   remove: (row: OutboxRow) => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ type Queued = Pick<OutboxRow, 'kind' | 'id' | 'sessionId' | 'traceIds'> & { reco
 /**
  * Runs `work` in one transaction over records and outbox.
  *
- * @param settings null or off: nothing will be queued
+ * @param settings null or off: nothing is queued
  */
 export function changeOutbox<T>(
   connection: Connection,
@@ -43,7 +43,7 @@ export function changeOutbox<T>(
       async add({ kind, id, sessionId, record, traceIds }, isFirst = false) {
         if (settings === null || !isSendingOn(settings)) return;
         const key = `${kind}:${id}`;
-        // Queued anew, it is refused no longer.
+        // A record that is queued again is no longer a refused one.
         const [old] = isFirst ? [] : await Promise.all([rows.get(key), transaction.objectStore('dead').delete(key)]);
         await rows.put({
           key,
@@ -54,7 +54,7 @@ export function changeOutbox<T>(
           nextAt: 0,
           attempts: 0,
           bytes: record === undefined ? 0 : byteLength(record),
-          // A span gets its row when it has ended, so one that has ended and has none was sent.
+          // A span gets its row when it ends, so an ended span without a row was already sent.
           wasTried: old === undefined ? kind === 'span' && !isFirst : old.wasTried,
           at: old?.at ?? now,
           isFull: settings.level === 'full' && old?.isFull !== false,
@@ -68,7 +68,7 @@ export function changeOutbox<T>(
   });
 }
 
-/** The oldest rows that are too many, or too big together, to wait on. */
+/** The oldest rows beyond the limits for waiting rows. */
 export function overCap(rows: OutboxRow[]): OutboxRow[] {
   const newestFirst = byTime(rows).reverse();
   let bytes = 0;
@@ -78,19 +78,19 @@ export function overCap(rows: OutboxRow[]): OutboxRow[] {
   });
 }
 
-/** Oldest first. Sorts in place. */
+/** Sorts in place, the oldest first. */
 export function byTime<T extends { at: number }>(items: T[]): T[] {
   return items.sort((a, b) => a.at - b.at);
 }
 
-/** The state, which is there since the database was made. */
+/** The stored state, which exists since the database was created. */
 export async function stateOf(found: Promise<OutboxState | undefined>): Promise<OutboxState> {
   const state = await found;
   if (state === undefined) throw new Error('no outbox');
   return state;
 }
 
-/** Changes the state, within a transaction. */
+/** Changes the stored state within a transaction. */
 export async function changeState(
   transaction: WriteTransaction,
   change: (state: OutboxState) => Partial<OutboxState>,

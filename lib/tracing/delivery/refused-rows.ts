@@ -4,8 +4,8 @@ import { isSendingOn } from '../tracing-settings';
 import type { TracingSettings } from '../tracing-settings';
 
 /**
- * Queues refused rows again with their current records; a row without a record that is a request of its own (a deletion) is queued as it
- * was. Does nothing while sending is off: the row could not be queued, and its reason would be lost.
+ * Queues refused rows again with their current records. A row without a record that is a request of its own (a deletion) is queued
+ * unchanged. Does nothing while sending is off, because the row could not be queued and its reason would be lost.
  */
 export async function retryRefused(
   connection: Connection,
@@ -16,7 +16,7 @@ export async function retryRefused(
   if (settings !== null && isSendingOn(settings)) await clear(connection, settings, now, keys);
 }
 
-/** Forgets refused rows; their records stay in the sessions on the device. */
+/** Deletes refused rows; their records stay in the sessions on the device. */
 export function discardRefused(connection: Connection, keys: readonly string[]): Promise<void> {
   return clear(connection, null, 0, keys);
 }

@@ -6,8 +6,8 @@ import { isObject, projectName, scoreBody, spanBody, traceBody } from './opik-fo
 import type { RowBody } from './opik-format';
 
 /**
- * What is sent for a row, made of its record under the present settings; null when there is nothing (any more) to send: the record is
- * gone, or this mode does not send it.
+ * The body of a row, made from its record under the present settings. Null when there is nothing to send: the record is gone, or this mode
+ * does not send it.
  */
 export async function bodyOf(
   transaction: WriteTransaction,
@@ -24,14 +24,14 @@ export async function bodyOf(
   const entry = await records.get(row.key);
   if (entry === undefined || (entry.kind === 'thread-score' && !isThreaded)) return null;
   const trace = isThreaded ? undefined : await records.get(`trace:${entry.traceId}`);
-  // A run's own trace belongs to thread mode; in the other mode its operations stand for themselves.
+  // A run's own trace belongs to thread mode. In the other mode each operation is a trace of its own.
   if (trace?.kind === 'trace' && trace.record.tags.includes(sessionTraceTag)) return null;
   const options = { settings: row.isFull ? settings : { ...settings, level: 'no-content' as const }, salt, updatedAt };
   if (entry.kind === 'trace') return traceBody(entry.record, options);
   return entry.kind === 'span' ? spanBody(entry.record, options) : scoreBody(entry.record, options);
 }
 
-/** A body with the ids the server knows records by; see server-ids.ts. */
+/** A body with the ids under which the server knows the records; see server-ids.ts. */
 export function withServerIds(body: RowBody, ids: ServerIds): RowBody {
   const mapped = { ...body };
   for (const field of ['id', 'trace_id', 'parent_span_id']) {

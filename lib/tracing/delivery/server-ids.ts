@@ -3,16 +3,16 @@ import type { OpikAnswer } from './opik-api';
 import { createUuid7, timeOfUuid7 } from '../uuid7';
 
 /**
- * What the server knows our records as. Opik takes a new id only while the time inside it is within a window of its own clock (24 h by
- * default), so a record that waited longer goes out under a new id, with its real times and the old id in `metadata.original_id`. The
- * record and its outbox row keep their id; the new one is put in on the way out, wherever the old one is referred to.
+ * The ids under which the server knows our records. Opik accepts a new id only while the time inside it is within a window around its own
+ * clock (24 h by default). A record that waited longer is sent under a new id, with its real times and the old id in
+ * `metadata.original_id`. The record and its outbox row keep their id; the new one replaces it in every body that refers to it.
  */
 
 const defaultWindowHours = 24;
-/** An id this close to the edge of the window counts as outside: it may have been by the time the server looked. */
+/** The margin in milliseconds at the edge of the window, because the server checks an id a moment later. */
 const edgeMs = 120_000;
 
-/** By our id. */
+/** The known ids, by our id. */
 export type ServerIds = ReadonlyMap<string, KnownId>;
 
 export async function readServerIds(connection: Connection): Promise<Map<string, KnownId>> {
@@ -20,12 +20,12 @@ export async function readServerIds(connection: Connection): Promise<Map<string,
   return new Map((await database.getAll('ids')).map((known) => [known.id, known]));
 }
 
-/** Whether an answer refuses ids for their time. */
+/** Whether an answer refuses ids because of their time. */
 export function isWindowRefusal(answer: OpikAnswer): boolean {
   return answer.status === 400 && /ingestion window/i.test(answer.text);
 }
 
-/** Tells which ids are too far from the server's clock. The window is read from the answer (`… window of 'PT24H'`). */
+/** A check for ids that are too far from the server's clock. The window is read from the answer (`… window of 'PT24H'`). */
 export function outsideWindow(answer: OpikAnswer, serverNow: number): (id: string) => boolean {
   // Java writes a duration in hours: PT24H, PT1080H.
   const hours = Number(/window of '?PT(\d+)H/.exec(answer.text)?.[1] ?? defaultWindowHours);
@@ -44,10 +44,10 @@ export function renewIds(rows: readonly OutboxRow[], serverNow: number): KnownId
 }
 
 /**
- * After a delivery: remembers that the server has a record, where it matters later: to tell a change when the id has grown too old to be
- * created, and to find it under another id. A trace may always be gone on with; a span is sent when it has ended, and done with then.
+ * After a delivery: records that the server has a record, when this is needed later: to update it when its id is too old to be created, or
+ * to find it under another id. A trace may continue later; a span is sent after its end and not needed again.
  *
- * @param ids what is known so far; brought up to date here and in the transaction
+ * @param ids what is known so far; updated here and in the transaction
  */
 export async function noteDelivered(
   transaction: WriteTransaction,
