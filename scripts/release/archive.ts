@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 
-/** A file of an archive; `path` has forward slashes and does not begin with one. */
+/** A file in an archive. `path` uses forward slashes and does not begin with one. */
 export interface ArchiveFile {
   path: string;
   content: Buffer;
@@ -9,15 +9,15 @@ export interface ArchiveFile {
 const localHeader = 0x04034b50;
 const centralHeader = 0x02014b50;
 const endOfDirectory = 0x06054b50;
-/** Names are UTF-8. */
+/** The flag for names in UTF-8. */
 const utf8 = 0x0800;
 const deflated = 8;
-/** 1 January 1980, 00:00: the first moment the format can say. */
+/** 1 January 1980, 00:00, the earliest date of the format. */
 const oldestDate = 0x0021;
 
 /**
- * A ZIP archive whose bytes depend on paths and contents alone: entries in the order of their paths, one date for all, no owner, no rights.
- * The same Node compresses alike on every computer; another Node may not.
+ * A ZIP archive whose bytes depend only on paths and contents: the entries are ordered by path, and all have the same date, without owner
+ * or permissions. One version of Node compresses equally on every computer; another version may not.
  */
 export function writeArchive(files: readonly ArchiveFile[]): Buffer {
   const bodies: Buffer[] = [];
@@ -26,7 +26,7 @@ export function writeArchive(files: readonly ArchiveFile[]): Buffer {
   for (const { path, content } of files.toSorted(byPath)) {
     const name = Buffer.from(path, 'utf8');
     const packed = deflateRawSync(content, { level: 9 });
-    // What both headers say: version needed, flags, method, time, date, checksum, two sizes, lengths of name and extra field.
+    // The fields of both headers: version needed, flags, method, time, date, checksum, two sizes, lengths of name and extra field.
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(utf8, 2);
@@ -36,7 +36,7 @@ export function writeArchive(files: readonly ArchiveFile[]): Buffer {
     shared.writeUInt32LE(packed.length, 14);
     shared.writeUInt32LE(content.length, 18);
     shared.writeUInt16LE(name.length, 22);
-    // The directory adds a comment's length, a disk, attributes (all none) and where the entry stands.
+    // The fields only of the directory: the length of a comment, a disk, attributes (all 0) and the position of the entry.
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(offset, 10);
     const body = Buffer.concat([uint32(localHeader), shared, name, packed]);
@@ -54,7 +54,7 @@ export function writeArchive(files: readonly ArchiveFile[]): Buffer {
   return Buffer.concat([...bodies, listing, end]);
 }
 
-/** The files of an archive that {@link writeArchive} wrote, in its order. Throws where a checksum does not fit. */
+/** The files of an archive that {@link writeArchive} wrote, in its order. Throws when a checksum is wrong. */
 export function readArchive(archive: Buffer): ArchiveFile[] {
   const end = archive.length - 22;
   if (archive.readUInt32LE(end) !== endOfDirectory) throw new Error('This is no archive of ours.');

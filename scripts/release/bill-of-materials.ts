@@ -1,4 +1,4 @@
-/** The parts of package-lock.json that say what a package brings along. */
+/** The parts of package-lock.json that are needed for the dependencies of packages. */
 export interface Lock {
   packages: Record<string, LockedPackage>;
 }
@@ -10,7 +10,7 @@ interface LockedPackage {
   peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 }
 
-/** What we read and change of the CycloneDX document that `npm sbom` writes. */
+/** The parts of the CycloneDX document of `npm sbom` that are read or changed. */
 export interface BillOfMaterials {
   serialNumber?: string;
   metadata: { timestamp?: string; component: { 'bom-ref': string; name: string } };
@@ -19,9 +19,9 @@ export interface BillOfMaterials {
 }
 
 /**
- * Cuts npm's bill of materials for the whole project down to what the extension may contain: the packages under `dependencies`, what they
- * need, and nothing optional. (`npm sbom --omit dev` leaves out each package that a build tool asks for too, React among them.) Without a
- * serial number and a time, so that the same lockfile gives the same bytes.
+ * Reduces npm's bill of materials for the whole project to what the extension may contain: the packages under `dependencies` and the
+ * packages they need, without optional ones. (`npm sbom --omit dev` leaves out every package that a build tool also needs, for example
+ * React.) It has no serial number and no time, so that the same lockfile gives the same bytes.
  */
 export function billOfShipped(whole: BillOfMaterials, lock: Lock, projectName: string): BillOfMaterials {
   const root = whole.metadata.component['bom-ref'];
@@ -39,7 +39,7 @@ export function billOfShipped(whole: BillOfMaterials, lock: Lock, projectName: s
   };
 }
 
-/** `name@version` of each package that is shipped or needed by one that is. */
+/** `name@version` of each package that is shipped or needed by a shipped one. */
 export function shippedPackages(lock: Lock): Set<string> {
   const found = new Set<string>();
   const follow = (from: string): void => {
@@ -63,7 +63,7 @@ function neededBy(one: LockedPackage | undefined): Record<string, string> {
   return { ...one?.dependencies, ...Object.fromEntries(wanted) };
 }
 
-/** Where Node finds `name` when the package at `from` asks for it: beside it, or in a folder further up. */
+/** Where Node finds `name` for the package at `from`: beside it, or in a folder above. */
 function placeOf(lock: Lock, from: string, name: string): string {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const place = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`;

@@ -10,7 +10,7 @@ import type { BillOfMaterials, Lock } from './bill-of-materials';
 import { checksums, differences, filesUnder, packagedBrowsers, releaseName, sha256, unpackInto } from './packages';
 import type { ReleaseFile } from './packages';
 
-/** Where everything is written; git ignores it. */
+/** The folder of the release, which git ignores. */
 const outputFolder = join('artifacts', 'release');
 
 const usage = `npm run zip
@@ -23,7 +23,7 @@ npm run build:firefox), and both builds must be equal byte by byte. Writes to ${
   …-firefox.zip   for addons.mozilla.org          …-sbom.cdx.json what is shipped, as CycloneDX
   SHA256SUMS      for sha256sum --check`;
 
-/** Makes the release of the version that product.json names. Returns the exit code. */
+/** Makes the release of the version in product.json. Returns the exit code. */
 export function makeRelease(args: readonly string[], print: (line: string) => void): number {
   if (args.length > 0) {
     print(usage);
@@ -36,7 +36,7 @@ export function makeRelease(args: readonly string[], print: (line: string) => vo
 
   const scratch = mkdtempSync(join(tmpdir(), 'release-'));
   try {
-    // Two folders whose names differ in length: a path that got into a build shows.
+    // The names of the two folders have different lengths, so a path in a build makes the builds differ.
     const first = buildFrom(sources, join(scratch, 'one'), print);
     const second = buildFrom(sources, join(scratch, 'second', 'folder'), print);
     const unequal = packagedBrowsers.flatMap(({ browser }) =>
@@ -60,7 +60,7 @@ export function makeRelease(args: readonly string[], print: (line: string) => vo
   return 0;
 }
 
-/** Unpacks the sources and builds both browsers there, by the commands of the README. */
+/** Unpacks the sources and builds both browsers there with the commands of the README. */
 function buildFrom(
   sources: Buffer,
   folder: string,
@@ -96,7 +96,7 @@ function write(files: readonly ReleaseFile[], print: (line: string) => void): vo
   }
 }
 
-/** npm: the one that called us when there is one, so that no other npm on the PATH gets in the way. */
+/** Runs npm: the npm that called this script when there is one, so that no other npm on the PATH is used. */
 function runNpm(args: readonly string[], cwd: string): string {
   const own = process.env['npm_execpath'];
   return own !== undefined && /npm-cli\.c?js$/.test(own)
@@ -104,7 +104,7 @@ function runNpm(args: readonly string[], cwd: string): string {
     : run('npm', args, cwd);
 }
 
-/** What a command wrote; throws with what it complained of when it fails. */
+/** The output of a command; throws with its error output when it fails. */
 function run(command: string, args: readonly string[], cwd: string): string {
   const shell = process.platform === 'win32' && command === 'npm';
   const done = spawnSync(command, [...args], { cwd, encoding: 'utf8', maxBuffer: 100_000_000, shell });

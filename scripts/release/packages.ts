@@ -10,18 +10,18 @@ export interface ReleaseFile {
   content: Buffer;
 }
 
-/** The browsers that get a package, each with the command that builds it (README) and the folder it is built in. */
+/** The browsers with a package, each with the command that builds it (README) and the folder of the build. */
 export const packagedBrowsers = [
   { browser: 'chrome', script: 'build', folder: '.output/chrome-mv3' },
   { browser: 'firefox', script: 'build:firefox', folder: '.output/firefox-mv3' },
 ] as const;
 
-/** The name of a release's file, for example `conscious-cart-coach-0.1.0-chrome.zip`. */
+/** The file name of a part of the release, for example `conscious-cart-coach-0.1.0-chrome.zip`. */
 export function releaseName(suffix: string): string {
   return `${product.name.toLowerCase().replaceAll(' ', '-')}-${product.version}-${suffix}`;
 }
 
-/** Every file under a folder, by its path from there. */
+/** Every file in a folder and its subfolders, by its path from the folder. */
 export function filesUnder(folder: string): ArchiveFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -29,7 +29,7 @@ export function filesUnder(folder: string): ArchiveFile[] {
     .map((path) => ({ path: relative(folder, path).split(sep).join('/'), content: readFileSync(path) }));
 }
 
-/** Writes the files of an archive into a folder. */
+/** Writes the files of an archive to a folder. */
 export function unpackInto(folder: string, files: readonly ArchiveFile[]): void {
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -46,7 +46,7 @@ export function checksums(files: readonly ReleaseFile[]): string {
   return files.map(({ name, content }) => `${sha256(content)}  ${name}\n`).join('');
 }
 
-/** Which paths two builds do not share byte by byte, in order. */
+/** The paths of files that differ between two builds or are in only one of them, in order. */
 export function differences(one: readonly ArchiveFile[], other: readonly ArchiveFile[]): string[] {
   const contents = new Map(other.map(({ path, content }) => [path, content]));
   const changed = one.filter(({ path, content }) => contents.get(path)?.equals(content) !== true);

@@ -1,17 +1,19 @@
 import productFile from '../../product.json' with { type: 'json' };
 
-/** What product.json says. Everything that names the version, the copyright holder, an id or an oldest browser reads it here. */
+/** The contents of product.json. Everything that needs the version, the copyright holder, an id or an oldest browser reads it from here. */
 export interface Product {
-  /** What a person reads, for example "Conscious Cart Coach". */
+  /** The name for people, for example "Conscious Cart Coach". */
   name: string;
-  /** Semantic version; also the manifest's, so digits and dots only. */
+  /** Semantic version. It is also the manifest's version, so it has only digits and dots. */
   version: string;
   copyright: { year: string; holder: string };
-  /** The extension's id in Firefox and at addons.mozilla.org. It never changes once something was published. */
+  /** The extension's id in Firefox and at addons.mozilla.org. It must not change after something was published. */
   geckoId: string;
-  /** Left out until there is a public address. */
+  /** Absent until there is a public address. */
   homepageUrl?: string;
-  /** The oldest major versions the extension is offered to; tests/e2e/package/oldest-browsers.spec.ts says what asks for them. */
+  /**
+   * The oldest major versions that the extension is offered for; tests/e2e/package/oldest-browsers.spec.ts tells which features need them.
+   */
   oldest: { chromium: number; firefox: number };
 }
 

@@ -10,15 +10,15 @@ import type { Chromium } from '../../tests/e2e/support/chromium';
 import { projectRoot } from '../run-command';
 import { product } from './product';
 
-/** The sizes that the Chrome Web Store takes; addons.mozilla.org takes the first too. */
+/** The sizes that the Chrome Web Store accepts; addons.mozilla.org accepts the first too. */
 export const screenshot = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
 const folder = join(projectRoot, 'docs', 'store', 'pictures');
 const prompt = 'chicken biryani for 4, no cilantro';
 
 /**
- * Takes the pictures of both stores' listings from the real extension on the demo grocery. A popup is a window of the browser's own, which no
- * picture of a page holds: it is laid over the picture of its page, in its own size and where the browser shows it.
+ * Takes the pictures of both stores' listings from the real extension on the demo grocery. A popup is a window of the browser and not part
+ * of a picture of the page, so its picture is laid over the page's picture, in its own size and at the place where the browser shows it.
  */
 export async function takeStorePictures(print: (line: string) => void): Promise<void> {
   const extensionDir = await buildExtension(print);
@@ -33,7 +33,7 @@ export async function takeStorePictures(print: (line: string) => void): Promise<
   try {
     const tab = await chromium.openTab(store.url);
     const popup = await chromium.clickToolbar(tab);
-    // Another tab would close the popup, so the pictures are laid together when the popup is no longer needed.
+    // Opening another tab would close the popup, so the pictures are combined when the popup is no longer needed.
     const taken: { name: string; page: string; popup: string }[] = [];
     const both = async (name: string): Promise<void> => {
       await popup.mouse.move(0, 0);

@@ -6,27 +6,27 @@ import type { CommandResult } from '../run-command';
 import { detailsOf, TestSummary } from './test-summary';
 import type { CheckResult } from './test-summary';
 
-/** Longest piece of a tool's output that is shown; the end of it is where tools say what is wrong. */
+/** The most characters of a tool's output that are shown. The end is kept, because tools print errors there. */
 const shownOutput = 4_000;
 
-/** Runs a tool whose exit code is the answer; counts as one. */
+/** Runs a tool whose exit code is the result; counts as one check. */
 export async function runCheck(name: string, tool: string, args: readonly string[]): Promise<CheckResult> {
   return toCheck(name, await runTool(tool, args));
 }
 
-/** Writes the declarations that types and the linter need. What goes wrong here, those tell. */
+/** Writes the declarations that types and the linter need. An error here shows in their results. */
 export async function prepareTypes(): Promise<void> {
   await runTool('wxt/bin/wxt.mjs', ['prepare']);
 }
 
-/** Types, once {@link prepareTypes} has run. */
+/** Checks the types, after {@link prepareTypes}. */
 export function runTypes(): Promise<CheckResult> {
   return runCheck('types', 'typescript/bin/tsc', ['--noEmit']);
 }
 
 /**
- * Runs the tests of some vitest projects, in one pool of so many workers (by default as many as vitest.config.ts says); counts each test.
- * Named after the first. `files`: parts of paths, only what holds one of them.
+ * Runs the tests of some vitest projects in one pool of `workers` (by default the number in vitest.config.ts) and counts each test. The
+ * result is named after the first project. `files`: parts of paths; only test files whose path has one of them run.
  */
 export async function runTests(
   projects: readonly [string, ...string[]],
@@ -53,7 +53,7 @@ export async function runTests(
     limitMs: 1_080_000,
   });
   const summary = await readSummary(summaryPath);
-  // No summary: vitest itself did not get to an end (no test files, a broken configuration, out of time).
+  // Without a summary, vitest itself did not finish (no test files, a wrong configuration, a timeout).
   if (summary === null) return toCheck(project, { ...result, code: result.code === 0 ? 1 : result.code });
   const isOtherwiseBroken = result.code !== 0 && summary.failed === 0;
   return {
@@ -67,7 +67,7 @@ export async function runTests(
   };
 }
 
-/** A check that could not run because of another; counts as failed. */
+/** A check that could not run because of another one; counts as failed. */
 export function notRun(name: string, reason: string): CheckResult {
   return { name, passed: 0, failed: 1, skipped: 0, seconds: 0, files: [], details: [reason] };
 }
@@ -87,7 +87,7 @@ function toCheck(name: string, { code, output, seconds }: CommandResult): CheckR
 
 function tail(output: string): string {
   const lines = stripVTControlCharacters(output).split('\n');
-  // A tool that shows a wheel turning writes over its own line; only what it wrote last was to stay.
+  // A tool with a progress indicator overwrites its own line; only the last text of a line is shown.
   const text = lines
     .map((line) => line.slice(line.lastIndexOf('\r') + 1))
     .join('\n')

@@ -1,27 +1,28 @@
 import type { CheckResult, FileTime } from './test-summary';
 
 /**
- * What `npm test` may take, part by part, on two cores: 25 minutes. A new test keeps its part within its minutes: it names the test it
- * replaces, or it is one of `npm run test:long`.
+ * The time budget of `npm test` for each part, on two cores: 25 minutes. A new test must keep its part within its minutes: it names the
+ * test that it replaces, or it belongs to `npm run test:long`.
  */
 export const parts = [
   { name: 'without a browser', minutes: 4, files: /^tests\/(?!e2e\/)/ },
   { name: 'demo grocery', minutes: 7, files: /^tests\/e2e\/(grocery|claude|any-store\/(?!zoo|storefronts))/ },
   { name: 'stores', minutes: 7, files: /^tests\/e2e\/stores\// },
   { name: 'zoo', minutes: 4, files: /^tests\/e2e\/any-store\/(zoo|storefronts)/ },
-  /** Browsers and engines that are set up, pages of the extension, Firefox. */
+  /** Set-up of browsers and engines, pages of the extension, Firefox. */
   { name: 'the rest', minutes: 3, files: /^tests\/e2e\/(?!grocery|claude|any-store|stores)/ },
 ] as const;
 export type Part = (typeof parts)[number]['name'];
 
-/** The part that a test file, by its path from the project's root, is counted in. */
+/** The part of a test file, by its path from the project's root. */
 export function partOf(file: string): Part {
   return parts.find(({ files }) => files.test(file))?.name ?? 'the rest';
 }
 
 /**
- * Shares the seconds on the clock out to the parts. What ran together (several files at once, in one pool) is shared by what its files took;
- * what no check accounts for (setting up browsers and engines) is the rest. `reading` is how long all that needs no browser took together.
+ * Distributes the elapsed seconds over the parts. The time of checks that ran together (several files in one pool) is distributed by the
+ * times of their files. Time that belongs to no check (set-up of browsers and engines) counts as `the rest`. `reading` is the time of
+ * everything without a browser, in seconds.
  */
 export function secondsOfParts(total: number, reading: number, withBrowser: readonly CheckResult[]): Map<Part, number> {
   const shares = new Map<Part, number>(parts.map(({ name }) => [name, 0]));
@@ -36,7 +37,7 @@ export function secondsOfParts(total: number, reading: number, withBrowser: read
   return shares;
 }
 
-/** One line a part: `stores              5.2 of 7 minutes`, marked where it is over. */
+/** One line for each part: `stores              5.2 of 7 minutes`, with a mark when it is over its budget. */
 export function formatParts(seconds: ReadonlyMap<Part, number>): string[] {
   return parts.map(({ name, minutes }) => {
     const taken = (seconds.get(name) ?? 0) / 60;

@@ -5,12 +5,12 @@ import type { TestSpecification } from 'vitest/node';
 const isLong = ({ moduleId }: TestSpecification): boolean =>
   /\/(?:zoo|storefronts|bad-input)\.spec\.ts$/.test(moduleId);
 
-/** Starts the slowest specs first, real stores before all others, so that none is left running alone at the end. */
+/** Starts the slowest specs first, those of real stores before all others, so that no slow one runs alone at the end. */
 export default class StoresFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files);
     const isStore = ({ project }: TestSpecification): boolean => project.name === 'store';
-    // The shortest of these files run longest, because each plays all scenarios on one store.
+    // The shortest of these files run longest, because each runs all scenarios on one store.
     const stores = usual.filter(isStore).reverse();
     const others = usual.filter((file) => !isStore(file));
     return [...stores, ...others.filter(isLong), ...others.filter((file) => !isLong(file))];

@@ -9,8 +9,8 @@ import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /**
- * Runs all checks of `npm test` in an order that keeps two cores busy: first the checks without a browser in two lanes, then the
- * browsers (demo grocery and real stores), three at a time. Prints progress and returns the exit code.
+ * Runs all checks of `npm test` in an order that keeps two cores busy: first the checks without a browser in two lanes, then the browser
+ * tests (demo grocery and real stores), three at a time. Prints progress and returns the exit code.
  */
 export async function testAll(print: (line: string) => void): Promise<number> {
   const started = performance.now();
@@ -22,7 +22,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   const firefox = ensureFirefox(thisMachine, print);
   if (firefox.browser === null) print(`Without Firefox its tests are skipped. ${firefox.reason}`);
 
-  // Installing the real stores takes two minutes; the first checks run meanwhile.
+  // The set-up of the real stores takes two minutes; the first checks run in that time.
   const setUps = [setUpEverShop().then(setUpExpressCart), setUpHydrogen()];
   const storeSetUp = Promise.all(
     setUps.map((setUp) =>
@@ -43,7 +43,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   const build = (name: string, ...args: string[]): Promise<CheckResult> =>
     runCheck(name, 'wxt/bin/wxt.mjs', ['build', ...args]);
 
-  // First, because types and the linter read the declarations it writes, and a build would write them at the same time.
+  // First, because types and the linter read the declarations that it writes, and a build would write them at the same time.
   const readFrom = performance.now();
   await prepareTypes();
   const reading = async (): Promise<void> => {
@@ -60,7 +60,7 @@ export async function testAll(print: (line: string) => void): Promise<number> {
   const [isBuilt] = await Promise.all([building(), reading()]);
   const withoutBrowser = performance.now() - readFrom;
   await storeSetUp;
-  // A browser waits a quarter of the time, so three workers keep two cores busy.
+  // A browser test waits a quarter of its time, so three workers keep two cores busy.
   const inBrowsers = checks.length;
   await run(
     isBuilt

@@ -5,8 +5,9 @@ import { formatCheck, formatTotal } from './test-summary';
 import type { CheckResult } from './test-summary';
 
 /**
- * What takes too long for each change (`npm run test:long`, hours): more kills of the worker, all hard pages and what ends in `.long.ts`
- * in the browser, ten times as many cases of the properties, drawn anew, and the mutations. `names`: only the mutations of these parts.
+ * Runs the checks that take too long for every change (`npm run test:long`, hours): more kills of the worker, all hard pages and the
+ * `.long.ts` files in the browser, ten times as many new random cases of the properties, and the mutations. `names`: only the mutations of
+ * these parts.
  */
 export async function testLong(names: readonly string[], print: (line: string) => void): Promise<number> {
   const chosen = rooms.filter(({ name }) => names.length === 0 || names.includes(name));
@@ -34,7 +35,7 @@ export async function testLong(names: readonly string[], print: (line: string) =
   return checks.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
-/** One check a part: passed where enough of the changes were noticed. */
+/** One check for each part: it passes when the tests notice enough of its mutations. */
 async function mutations(room: Room): Promise<CheckResult> {
   const { noticed, survived, seconds, output } = await mutate(room);
   const score = (100 * noticed) / Math.max(1, noticed + survived);

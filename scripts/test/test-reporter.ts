@@ -4,11 +4,11 @@ import type { Reporter, TestCase, TestModule, TestSuite } from 'vitest/node';
 import type { TestSummary } from './test-summary';
 
 /**
- * Writes what a run of tests came to into the file named by `TEST_SUMMARY`. Vitest's own JSON reporter leaves out why a test was
- * skipped, and counts a file whose set-up failed as nothing at all.
+ * Writes the results of a test run to the file named by `TEST_SUMMARY`. Vitest's own JSON reporter does not give the reason of a skip, and
+ * counts a file whose set-up failed as nothing.
  */
 export default class SummaryReporter implements Reporter {
-  /** Lines the tests printed about skipping, for skips that carry no note of their own. */
+  /** Lines about skipping that tests printed, for skips without a note. */
   private readonly skipLines: string[] = [];
 
   onUserConsoleLog(log: { content: string }): void {
@@ -46,12 +46,12 @@ export default class SummaryReporter implements Reporter {
       const result = test.result();
       if (result.state === 'passed') {
         summary.passed += 1;
-        // Vitest keeps what the first try failed of.
+        // Vitest keeps the errors of the first try.
         if ((test.diagnostic()?.retryCount ?? 0) > 0) {
           summary.secondTries.push({ where: `${file} › ${test.fullName}`, message: messageOf(result.errors ?? []) });
         }
       } else if (result.state === 'failed') addFailure(summary, `${file} › ${test.fullName}`, result.errors);
-      // Tests behind a set-up that failed are part of that failure, not skips.
+      // Tests whose set-up failed are part of that failure, not skips.
       else if (result.state === 'skipped' && !isBroken(test.parent)) this.addSkip(file, test, result.note, summary);
       else if (result.state === 'pending')
         addFailure(summary, `${file} › ${test.fullName}`, [{ message: 'It did not end.' }]);
@@ -83,7 +83,7 @@ function messageOf(errors: Told): string {
   return errors.map((error) => [error.message, error.diff, place(error.stack)].filter(Boolean).join('\n')).join('\n');
 }
 
-/** The first line of the stack that is in our own code. */
+/** The first line of the stack in our own code. */
 function place(stack: string | undefined): string | undefined {
   return stack?.split('\n').find((line) => /^\s*at /.test(line) && !line.includes('node_modules'));
 }

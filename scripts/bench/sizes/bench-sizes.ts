@@ -14,7 +14,7 @@ export interface PartSize {
 /** The pages of the extension, each `<name>.html`. */
 const pages = ['options', 'sessions', 'stores', 'list'] as const;
 
-/** Sizes of the parts, the worker first, each with all the files it loads at once: a file shared by two parts counts in both. */
+/** Sizes of the parts, the worker first. Each part has all the files that it loads at once, so a file of two parts counts in both. */
 export function measureSizes(extensionDir: string): PartSize[] {
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
     background: { service_worker?: string; scripts?: string[] };
@@ -32,7 +32,7 @@ export function measureSizes(extensionDir: string): PartSize[] {
   ];
 }
 
-/** What scripts of a page may come to together on the click, gzipped. Bytes. */
+/** The budget of the scripts that are put into a page on the click, in bytes after gzip. */
 export const pageBudget = budgets.pageScripts.click;
 
 /**
@@ -64,14 +64,17 @@ export function measurePageScripts(extensionDir: string): PageScripts[] {
     .sort((one, other) => other.click.gzip - one.click.gzip);
 }
 
-/** The parts an adapter may ask its page for, by what shows that in its script (lib/stores/adapter-page.ts); a store used by its own pages may need both. */
+/**
+ * The parts that an adapter may load through its page, by the text in its script that shows it (lib/stores/adapter-page.ts). A store that
+ * is used through its own pages may need both.
+ */
 const asked: Readonly<Record<string, RegExp>> = {
   'any-store': /\.anyStore\(|name:.grocer\W/,
 
   cards: /\.cards\(/,
 };
 
-/** Platforms whose shops may turn out not to speak as the platform does. */
+/** Platforms with shops that do not offer the platform's usual interface. */
 const speaksOtherwise = ['woocommerce'];
 
 function measured(folder: string, store: string, adapter: string, parts: readonly string[]): PageScripts {
@@ -95,13 +98,13 @@ function dataFiles(folder: string): string[] {
   return readdirSync(join(folder, 'data')).map((file) => `data/${file}`);
 }
 
-/** A page, what it names, and what that imports: at once, and with `later` also what its scripts load when they are asked. */
+/** The files of a page: those it names and what they import. With `later`, also what its scripts may load later. */
 function pageFiles(folder: string, page: string, later: boolean): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
   const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].flatMap(([, file]) => file ?? []);
   const atOnce = new Set([page, ...named.flatMap((file) => withImports(folder, file))]);
   if (!later) return [...atOnce];
-  // A script names each chunk and style sheet that it may load.
+  // A script contains the name of each chunk and style sheet that it may load.
   const loaded = new Set(atOnce);
   for (const file of loaded) {
     if (!file.endsWith('.js')) continue;

@@ -3,7 +3,7 @@ import { inKilobytes } from '../bench-figures';
 import { measurePageScripts, measureSizes } from './bench-sizes';
 import budgets from './size-budgets.json' with { type: 'json' };
 
-/** What each entry of the built extension makes the browser read, beside what it may be (`size-budgets.json`). Prints as it goes. */
+/** The size of each entry of the built extension beside its budget (`size-budgets.json`). Prints as it goes. */
 export async function reportSizes(say: (line: string) => void): Promise<void> {
   const extensionDir = await buildExtension(say);
   say(row('', 'raw', 'gzip', 'budget'));

@@ -2,8 +2,8 @@ import { childOf, featureAt } from './support';
 import type { Feature } from './support';
 
 /**
- * The extension APIs that a source file calls by `browser.…`, with the options a call is given, as paths of @mdn/browser-compat-data.
- * Methods of a storage area are called on variables too: those whose name no other object has are found by their name.
+ * The extension APIs that a source file calls as `browser.…`, with the options of each call, as paths of @mdn/browser-compat-data. Methods
+ * of a storage area are also called on variables; those with a name that no other object has are found by that name.
  */
 export function usedBySource(text: string): Set<string> {
   const used = new Set<string>();
@@ -27,7 +27,7 @@ export function usedBySource(text: string): Set<string> {
   return used;
 }
 
-/** The keys of a manifest, nested ones and named permissions included. */
+/** The keys of a manifest, with nested ones and named permissions. */
 export function usedByManifest(manifest: unknown): Set<string> {
   const used = new Set<string>();
   const walk = (value: unknown, feature: Feature | undefined, path: string): void => {
@@ -46,7 +46,7 @@ export function usedByManifest(manifest: unknown): Set<string> {
   return used;
 }
 
-/** Where the brackets of a call that begins near `from` close; at most 400 characters on. */
+/** The end of a call that begins near `from`: its closing bracket, at most 400 characters later. */
 function callEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = text.indexOf('(', from); at >= 0 && at < from + 400; at += 1) {

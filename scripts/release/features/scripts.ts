@@ -8,15 +8,15 @@ interface Node {
   [field: string]: unknown;
 }
 
-/** What a script of the bundle uses: paths of @mdn/browser-compat-data, and names of methods it calls on values of unknown type. */
+/** What a script of the bundle uses: paths of @mdn/browser-compat-data, and names of methods that it calls on values of unknown type. */
 export interface UsedByScript {
   features: Set<string>;
   methods: Set<string>;
-  /** String literals, in which a style sheet may stand. */
+  /** String literals, which may contain a style sheet. */
   texts: string[];
 }
 
-/** Variables of the browser that hold an object of an interface. */
+/** Global variables of the browser with the interface of their objects. */
 const wellKnown: Record<string, string> = {
   document: 'Document',
   navigator: 'Navigator',
@@ -35,7 +35,7 @@ const wellKnown: Record<string, string> = {
 const isIdentifier = (node: unknown, name?: string): node is Node & { name: string } =>
   isNode(node) && node.type === 'Identifier' && (name === undefined || node['name'] === name);
 
-/** Syntax that was not always there: by the type of its node, its place in the data and what else must be true of the node. */
+/** Syntax that older browsers do not have: by the type of its node, with its path in the data and a further condition on the node. */
 const syntax: Record<string, [path: string, matches?: (node: Node) => boolean][]> = {
   ChainExpression: [['operators.optional_chaining']],
   LogicalExpression: [['operators.nullish_coalescing', (node) => node['operator'] === '??']],
@@ -74,7 +74,7 @@ const syntax: Record<string, [path: string, matches?: (node: Node) => boolean][]
   ],
 };
 
-/** Reads what a built script uses. Throws where it cannot be parsed. */
+/** Reads what a built script uses. Throws when it cannot be parsed. */
 export function usedByScript(file: string, text: string): UsedByScript {
   const { program, errors } = parseSync(file, text);
   const [error] = errors;
@@ -84,7 +84,9 @@ export function usedByScript(file: string, text: string): UsedByScript {
   return used;
 }
 
-/** Names of methods that no built-in object or node of a page had before a version of the browser: each is either one of ours or too new. */
+/**
+ * Names of methods that no built-in object or node of a page had before a version of the browser. Each is either one of ours or too new.
+ */
 export function newerMethods(methods: Iterable<string>, than: number, browser: Browser): string[] {
   return [...methods]
     .filter((name) => {
@@ -94,7 +96,7 @@ export function newerMethods(methods: Iterable<string>, than: number, browser: B
     .sort();
 }
 
-/** Interfaces whose objects a page or a worker holds in its hands; devices, media, payment, graphics and machine learning are not among them. */
+/** Interfaces of ordinary objects in a page or a worker. Devices, media, payment, graphics and machine learning are not among them. */
 const ordinaryInterface =
   /^(?:HTML\w*|SVG\w*|CSS\w*|DOM\w*|Node|NodeList|Element|Document|DocumentFragment|ShadowRoot|Text|Range|Selection|Window|WorkerGlobalScope|ServiceWorkerGlobalScope|Event|EventTarget|\w*Event|Request|Response|Headers|FormData|Blob|File|URL|URLSearchParams|AbortSignal|AbortController|Storage|IDB\w+|ReadableStream\w*|WritableStream\w*|TextDecoder|TextEncoder|Crypto|SubtleCrypto|\w+Observer|Animation|Clipboard|History|Location|Navigation|Navigator|Performance|Iterator)$/;
 
@@ -126,7 +128,7 @@ function visit(value: unknown, used: UsedByScript): void {
 
 function noteNames(node: Node, used: UsedByScript): void {
   const callee = node.type === 'CallExpression' || node.type === 'NewExpression' ? node['callee'] : undefined;
-  // Minified names of ours are shorter than any global function or class that is new enough to matter.
+  // Our minified names are shorter than any global function or class that is new enough to matter.
   if (isIdentifier(callee) && callee.name.length > 3) add(used, globalPath(callee.name));
   if (isMember(callee) && isIdentifier(callee['property'])) used.methods.add(callee['property'].name);
   if (isMember(node) && isIdentifier(node['object']) && isIdentifier(node['property'])) {

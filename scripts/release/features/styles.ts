@@ -4,7 +4,7 @@ import type { Feature } from './support';
 
 const css = allFeatures['css'] as unknown as Record<string, Feature>;
 
-/** Where the data keeps units that are younger than the rest. */
+/** The paths of newer units in the data. */
 const units: [RegExp, string][] = [
   [/\d(?:cq[wihb]|cqm(?:in|ax))\b/, 'css.types.length.container_query_length_units'],
   [/\dd(?:v[wihb]|vmin|vmax)\b/, 'css.types.length.viewport_percentage_units_dynamic'],
@@ -15,7 +15,7 @@ const units: [RegExp, string][] = [
   [/\dcap\b/, 'css.types.length.cap'],
 ];
 
-/** The features of CSS that a style sheet uses, as paths of @mdn/browser-compat-data. */
+/** The CSS features that a style sheet uses, as paths of @mdn/browser-compat-data. */
 export function usedByStyles(text: string): Set<string> {
   const used = new Set<string>();
   parse(text).walk((node) => {
@@ -42,7 +42,7 @@ export function usedByStyles(text: string): Set<string> {
   return used;
 }
 
-/** Whether a text of a script is a style sheet: every declaration in it is one of a known property. */
+/** Whether a text in a script is a style sheet: every declaration in it has a known property. */
 export function isStyleSheet(text: string): boolean {
   if (!/\{[^{}]*[a-z-]+\s*:[^{}]*\}/.test(text)) return false;
   try {
@@ -64,7 +64,7 @@ function noteValue(value: string, used: Set<string>): void {
   for (const [unit, path] of units) if (unit.test(value)) used.add(path);
 }
 
-/** Functions by name, wherever the data keeps them under the types of CSS. */
+/** CSS functions by name, from all places in the data under the CSS types. */
 const functions = collectFunctions();
 
 function collectFunctions(): Map<string, string[]> {

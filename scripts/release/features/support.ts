@@ -1,9 +1,9 @@
 import compatData from '@mdn/browser-compat-data' with { type: 'json' };
 
-/** A browser the extension is offered to. Firefox stands for the desktop and for Android, which share one `strict_min_version`. */
+/** A browser that the extension is offered for. Firefox means both desktop and Android, which share one `strict_min_version`. */
 export type Browser = 'chromium' | 'firefox';
 
-/** A node of @mdn/browser-compat-data: children by name, and what is known of the feature itself under `__compat`. */
+/** A node of @mdn/browser-compat-data: children by name, and the support of the feature itself under `__compat`. */
 export interface Feature {
   __compat?: { support: Record<string, SupportStatement | SupportStatement[] | undefined> };
   [name: string]: unknown;
@@ -19,22 +19,23 @@ interface SupportStatement {
 
 export const allFeatures = compatData as unknown as Record<string, Feature>;
 
-/** The feature at a path such as `api.URL.canParse_static`, or undefined where there is none. */
+/** The feature at a path such as `api.URL.canParse_static`; undefined when there is none. */
 export function featureAt(path: string): Feature | undefined {
   let node: Feature | undefined = allFeatures;
   for (const name of path.split('.')) node = childOf(node, name);
   return node;
 }
 
-/** A child of a feature by its name; what is inherited from objects is none. */
+/** A child of a feature by its name. Properties that are inherited from objects do not count. */
 export function childOf(node: Feature | undefined, name: string): Feature | undefined {
   if (node === undefined || name === '__compat' || !Object.hasOwn(node, name)) return undefined;
   return node[name] as Feature;
 }
 
 /**
- * The first major version of a browser that has a feature: 0 where the data does not say since when, Infinity where it has it behind a flag,
- * under another name, or not at all. For Firefox the later one of desktop and Android; what Android never has asks for no version of it.
+ * The first major version of a browser with a feature. 0 when the data has no version; Infinity when the feature needs a flag, has another
+ * name, or does not exist. For Firefox the later version of desktop and Android; a feature that Android never has requires no version of
+ * it.
  */
 export function firstVersion(feature: Feature, browser: Browser): number {
   if (browser === 'chromium') return versionIn(feature, 'chrome');
@@ -55,7 +56,7 @@ function versionIn(feature: Feature, engine: string): number {
   return versions.length === 0 ? Infinity : Math.min(...versions);
 }
 
-/** `"≤37"` is 37, `true` and unknown are 0, `false` and `"preview"` are Infinity. */
+/** The number in `"≤37"` is 37; `true` and unknown give 0, `false` and `"preview"` give Infinity. */
 function numberOf(added: string | boolean | null): number {
   if (added === true || added === null) return 0;
   if (added === false || added === 'preview') return Infinity;

@@ -13,8 +13,8 @@ export interface UsedFeatures {
 }
 
 /**
- * Reads the built extension (its manifest, every script with the packages in it, every style sheet) and, for the extension's own APIs, the
- * sources it is built from.
+ * Reads the built extension (its manifest, every script with its packages, every style sheet) and, for the extension's own APIs, the
+ * sources.
  */
 export function featuresUsed(root: string, builtFolder: string): UsedFeatures {
   const used: UsedFeatures = { features: new Map(), methods: new Map() };
