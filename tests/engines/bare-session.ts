@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
 
-/** What a store was asked, one request after another with nothing in between, and how long that took. */
+/** The number of requests that a store needed, one after another without a pause, and their time in milliseconds. */
 export interface BareCost {
   ms: number;
   requests: number;
 }
 
-/** A line as the catalogue names it. */
+/** A line by its name in the catalogue. */
 export interface BareLine {
   sku: string;
   quantity: number;
 }
 
-/** A request to a store; the text of its answer is handed over only where it is wanted. */
+/** A request to a store. The text of its answer is passed on only when it is needed. */
 interface BareRequest {
   path: string;
   method: string;
@@ -24,18 +24,18 @@ interface BareRequest {
 /** Makes requests as one shopper. */
 export interface BareVisitor {
   send(request: BareRequest): Promise<{ status: number; text: string }>;
-  /** Its cookies as a browser would send them; empty where the browser keeps them to itself. */
+  /** Its cookies as a browser sends them; empty when the browser does not show them. */
   cookie(): string;
 }
 
-/** One shopper's visit by plain requests; counts what it asks. Throws where the store refuses. */
+/** A visit of one shopper with plain requests, which are counted. Throws when the store refuses one. */
 export class BareSession {
   private readonly started = performance.now();
   private requests = 0;
 
   constructor(private readonly visitor: BareVisitor) {}
 
-  /** Asks; a body is sent as a form or as JSON. The answer is read to its end and thrown away. */
+  /** Makes a request, with the body as a form or as JSON. The answer is read to its end and not kept. */
   async ask(path: string, method = 'GET', body: URLSearchParams | object | null = null): Promise<void> {
     await this.send(path, method, body, false);
   }
@@ -53,7 +53,7 @@ export class BareSession {
     return { ms: performance.now() - this.started, requests: this.requests };
   }
 
-  /** The same shopper, counted anew. */
+  /** The same shopper with new counts. */
   again(): BareSession {
     return new BareSession(this.visitor);
   }
@@ -100,7 +100,7 @@ export function visitorOutside(url: string): BareVisitor {
   };
 }
 
-/** A shopper whose requests are made by the store's own page in a browser, as its scripts would. */
+/** A shopper whose requests are made in the store's own page in a browser, as its scripts would. */
 export function visitorIn(tab: Page): BareVisitor {
   return {
     cookie: () => '',

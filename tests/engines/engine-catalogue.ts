@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/mini';
 
-/** One product every engine is filled with. `stock` 0 is sold out; `words` are the plain words a shopper would search it by. */
+/** A product that every engine sells. `stock` 0 means sold out; `words` are the plain words that a shopper searches for. */
 export interface SeedProduct {
   readonly sku: string;
-  /** What the engine shows as the product's name: "Hillside Yellow Onions, 3 lb bag". */
+  /** The product's name in the engine: "Hillside Yellow Onions, 3 lb bag". */
   readonly title: string;
   readonly name: string;
   readonly brand: string;
@@ -29,15 +29,15 @@ const Row = z.tuple([
 ]);
 const File = z.object({ products: z.array(Row) });
 
-/** The currency every price in the catalogue is in. */
+/** The currency of every price in the catalogue. */
 export const catalogueCurrency = 'USD';
 
-/** The catalogue file as written; its bytes are part of each engine's set-up stamp, so an edit re-seeds. */
+/** The text of the catalogue file. Its bytes are part of each engine's set-up stamp, so a change of the file fills the engine again. */
 export const catalogueText = readFileSync(new URL('./catalogue.json', import.meta.url), 'utf8');
 
 /**
- * The groceries every engine sells: look-alikes (fresh garlic, peeled garlic, garlic powder, garlic salt), several sizes of one
- * product, organics beside conventional ones, sold-out ones and ones with two or three left.
+ * The groceries that every engine sells: similar products (fresh garlic, peeled garlic, garlic powder, garlic salt), several sizes of one
+ * product, organic and conventional ones, sold-out ones and ones with two or three left.
  */
 export const catalogue: readonly SeedProduct[] = readCatalogue(catalogueText);
 

@@ -7,8 +7,8 @@ const root = resolve(import.meta.dirname, '../..');
 const lockMinutes = 15;
 
 /**
- * Where an engine lives: its own folder with its own packages, outside the project's. PostgreSQL refuses to run as root, so as root
- * it runs as another user, who must be able to walk there; a checkout in a private folder gets a place in the temporary folder.
+ * The folder of an engine, with its own packages, outside the project's. PostgreSQL refuses to run as root and then runs as another user,
+ * who must have access to the folder; for a checkout in a private folder, it is in the temporary folder.
  */
 export function engineFolder(name: string): string {
   const own = join(root, '.engines', name);
@@ -22,7 +22,7 @@ function isOpenToAll(folder: string): boolean {
   return true;
 }
 
-/** Does `work` unless `folder`/`name` says it was done for this very `stamp`; a half-finished one is done again. */
+/** Does `work` unless `folder`/`name` records it as done for this `stamp`; unfinished work is done again. */
 export async function once(folder: string, name: string, stamp: string, work: () => Promise<void>): Promise<void> {
   const file = join(folder, name);
   if (textOf(file) === stamp) return;
@@ -31,7 +31,7 @@ export async function once(folder: string, name: string, stamp: string, work: ()
   writeFileSync(file, stamp);
 }
 
-/** One process at a time sets an engine up; a lock whose owner has died is taken over. */
+/** Lets one process at a time set an engine up. A lock whose owner has ended is taken over. */
 export async function withLock(folder: string, work: () => Promise<void>): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const lock = join(folder, 'lock');
@@ -58,8 +58,8 @@ function takeLock(lock: string): boolean {
 }
 
 /**
- * A place for what one running engine writes, so that several can run at once and none sees another's carts. Places whose process has
- * died are cleared away on the next start.
+ * A folder for the files of one running engine, so that several can run at once with separate carts. Folders of processes that have ended
+ * are removed at the next start.
  */
 export function runFolder(folder: string): { path: string; remove(): void } {
   const runs = join(folder, 'runs');
@@ -78,13 +78,13 @@ export function runFolder(folder: string): { path: string; remove(): void } {
 }
 
 function isAlive(pid: number): boolean {
-  // 0 would ask about our own group: an empty or unreadable lock has no owner.
+  // A pid of 0 would mean our own process group: an empty or unreadable lock has no owner.
   if (!(pid > 0)) return false;
   try {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is alive all the same.
+    // Another user's process is alive too.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { once } from './engine-folder';
 import { run } from './program';
 
-/** Prints a line of progress, with the engine's name before it. */
+/** Prints a line of progress after the engine's name. */
 export function tell(engine: string, line: string): void {
   process.stdout.write(`${engine}: ${line}\n`);
 }
 
-/** Does one step and tells how long it took. */
+/** Does one step and prints how long it took. */
 export async function step(engine: string, what: string, work: () => Promise<void>): Promise<void> {
   tell(engine, `${what} …`);
   const started = performance.now();
@@ -17,8 +17,8 @@ export async function step(engine: string, what: string, work: () => Promise<voi
 }
 
 /**
- * Installs exactly what the lockfile in `pins` names into `folder`, never into the project's own packages. No package's install
- * scripts run. Throws with a plain sentence when the package registry cannot be reached.
+ * Installs exactly the packages of the lockfile in `pins` into `folder`, never into the project's packages. Install scripts of packages are
+ * not run. Throws one plain sentence when the package registry cannot be reached.
  */
 export async function installPackages(engine: string, folder: string, pins: string): Promise<void> {
   const stamp = readFileSync(join(pins, 'package-lock.json'), 'utf8');

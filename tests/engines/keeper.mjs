@@ -1,6 +1,6 @@
 /**
- * Runs one program and ends it, with all it started, when told to or when whoever started the keeper is gone: its standard input is a
- * pipe held by the starter, which the system closes even when the starter was killed. The keeper leads the process group.
+ * Runs one program, and ends it with everything it started when told to or when the process that started the keeper is gone. The keeper's
+ * standard input is a pipe of that process, which the system closes even when the process was killed. The keeper leads the process group.
  *
  * `node keeper.mjs '{"command": …, "args": […], "uid": …, "gid": …, "stopSignal": "SIGTERM"}'`
  */
@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process';
 const { command, args, stopSignal, ...user } = JSON.parse(process.argv[2] ?? '{}');
 const patienceMs = 5_000;
 
-// A signal for the whole group reaches the keeper too; it leaves when its program has left.
+// A signal for the whole group reaches the keeper too; it ends only after its program has ended.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
 
 const child = spawn(command, args, { ...user, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -18,7 +18,7 @@ child.once('error', (error) => {
   process.exit(127);
 });
 child.once('exit', (code, signal) => {
-  // What the program started and left behind: asked to end, then made to.
+  // Processes that the program started and left behind are asked to end, and killed after that.
   signalGroup('SIGTERM');
   setTimeout(() => {
     process.exitCode = code ?? (signal === null ? 1 : 0);
@@ -38,7 +38,7 @@ function signalGroup(signal) {
   try {
     process.kill(-process.pid, signal);
   } catch {
-    // Windows has no process groups: there the program alone is ended.
+    // Windows has no process groups, so only the program itself is ended there.
     child.kill(signal);
   }
 }

@@ -7,24 +7,24 @@ const keeper = join(import.meta.dirname, 'keeper.mjs');
 export interface ProgramOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
-  /** The user it runs as; only root may ask for another. */
+  /** The user that runs the program; only root may set another one. */
   uid?: number;
   gid?: number;
-  /** How it is asked to end. */
+  /** The signal that asks the program to end. */
   stopSignal?: NodeJS.Signals;
 }
 
-/** A program that was started, and what it last wrote. */
+/** A program that was started, with its last output. */
 export interface Program {
   /** The last 20,000 characters of its output and errors. */
   output(): string;
   /** Resolves with its exit code when it has ended. */
   readonly ended: Promise<number | null>;
-  /** Ends it and everything it started. Safe to call twice. */
+  /** Ends it and everything it started. May be called twice. */
   stop(): Promise<void>;
 }
 
-/** Starts a program that ends with {@link Program.stop} or with this process, however that ends: no orphan is left. */
+/** Starts a program that ends with {@link Program.stop} or with this process, however this process ends, so that it never stays behind. */
 export function start(command: string, args: readonly string[], options: ProgramOptions = {}): Program {
   const { cwd, env, uid, gid, stopSignal = 'SIGTERM' } = options;
   const child: ChildProcess = spawn(
@@ -32,7 +32,7 @@ export function start(command: string, args: readonly string[], options: Program
     [keeper, JSON.stringify({ command, args, uid, gid, stopSignal })],
     {
       ...(cwd === undefined ? {} : { cwd }),
-      // The keeper is plain Node; what a program is to be started with does not concern it.
+      // The keeper is plain Node; Node options for the program must not apply to it.
       env: { ...(env ?? process.env), NODE_OPTIONS: '' },
       stdio: ['pipe', 'pipe', 'pipe'],
       detached: true,
@@ -58,7 +58,7 @@ export function start(command: string, args: readonly string[], options: Program
   };
 }
 
-/** Runs a program to its end and returns what it wrote. Throws with what it said when it fails or takes too long. */
+/** Runs a program to its end and returns its output. Throws with its output when it fails or takes too long. */
 export async function run(
   command: string,
   args: readonly string[],
@@ -74,7 +74,7 @@ export async function run(
   throw new Error(`${what} ${how}:\n${shortened(program.output())}`);
 }
 
-/** Asks until the answer is good. Throws when it never is, or as soon as the program it waits for has ended. */
+/** Asks until the answer is accepted. Throws when it never is, or as soon as the program it waits for has ended. */
 export async function waitUntil(
   what: string,
   program: Program,
@@ -102,12 +102,12 @@ export async function waitUntil(
 
 function pause<T>(ms: number, value: T): Promise<T> {
   return new Promise((resolve) => {
-    // It never keeps the process alive by itself.
+    // The timer does not keep the process alive.
     setTimeout(resolve, ms, value).unref();
   });
 }
 
-/** What went wrong stands at the beginning or at the end. */
+/** The beginning and the end of a long output, because errors are in one of them. */
 function shortened(output: string): string {
   return output.length <= 3_000 ? output : `${output.slice(0, 1_000)}\n…\n${output.slice(-2_000)}`;
 }

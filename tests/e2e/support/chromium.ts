@@ -11,30 +11,30 @@ import { pinExtension } from './pin-extension';
 export interface ChromiumOptions {
   /** The built extension: `.output/chrome-mv3`. */
   extensionDir: string;
-  /** Without a window. Default true. */
+  /** Whether it runs without a window. Default true. */
   headless?: boolean;
-  /** Size of the tabs in CSS pixels; with a window the window decides. */
+  /** The size of the tabs in CSS pixels. With a window, the window's size is used instead. */
   viewport?: { width: number; height: number };
-  /** A shopper's language, as for `--lang`. */
+  /** The browser's language, as for `--lang`. */
   language?: string;
-  /** A folder that the browser keeps between two starts. Absent: a fresh one each time, gone when it ends. */
+  /** A profile folder that is kept between two starts. By default each start has a new folder, which is removed at the end. */
   profile?: string;
   /** Further command-line switches. */
   args?: string[];
 }
 
-/** A Chromium with the built extension in it, and what a shopper does with one: open a tab, click the icon in the toolbar. */
+/** A Chromium with the built extension, and the actions of a shopper: open a tab, click the icon in the toolbar. */
 export interface Chromium {
   readonly browser: Browser;
   readonly extensionId: string;
   openTab(url: string): Promise<Page>;
-  /** A real click on the toolbar icon over this tab (the `activeTab` grant comes with it); resolves with the popup once it has loaded. */
+  /** A real click on the toolbar icon for this tab, with its `activeTab` grant. Resolves with the popup after it has loaded. */
   clickToolbar(tab: Page): Promise<Page>;
-  /** One of our own pages in a tab: `options.html`. */
+  /** Opens a page of the extension in a tab, for example `options.html`. */
   openExtensionPage(path: string): Promise<Page>;
-  /** The background worker. Holding it keeps it alive: a test of its natural end must not ask for it. */
+  /** The background worker. A worker that is held stays alive, so a test of its natural end must not ask for it. */
   worker(): Promise<WebWorker>;
-  /** Ends the background worker the way the browser does; the next event starts it anew. */
+  /** Ends the background worker as the browser does; the next event starts it again. */
   killWorker(): Promise<void>;
   /** Ends the browser and removes its profile. May be called twice. */
   close(): Promise<void>;
@@ -50,20 +50,20 @@ const quiet = [
   '--disable-dev-shm-usage',
 ];
 
-/** Starts a Chromium with a fresh profile. Throws with one plain sentence when there is none or it does not start. */
+/** Starts a Chromium with a new profile. Throws one plain sentence when there is none or it does not start. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const found = ensureChromium(thisMachine, console.log);
   if (found.browser === null) throw new Error(found.reason);
   const headless = options.headless ?? true;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'coach-chromium-')));
-  // With a window there is a person, who needs to see the icon, and no warning that the browser is driven by a test.
+  // With a window, a person needs to see the icon, without the warning that a test controls the browser.
   if (!headless && !existsSync(join(profile, 'Default', 'Preferences')))
     await pinExtension(profile, options.extensionDir);
   const start = (isSandboxed: boolean): Promise<Browser> =>
     puppeteer.launch({
       executablePath: found.browser.path,
       headless,
-      // Extensions can be loaded over the debugging pipe only, not over a port.
+      // Extensions can be loaded only over the debugging pipe, not over a port.
       pipe: true,
       enableExtensions: true,
       userDataDir: profile,
@@ -72,7 +72,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
       args: [
         ...quiet,
-        // A popup is cut to what the screen leaves it, and the screen that is not there is 800 × 600 when nobody says.
+        // A popup is limited to the screen, and a headless browser has a screen of 800 × 600 by default.
         ...(headless ? ['--screen-info={1600x1200}', '--window-size=1300,1000'] : []),
         `--lang=${options.language ?? 'en-US'}`,
         ...(isSandboxed ? [] : ['--no-sandbox']),
@@ -82,7 +82,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
   let browser: Browser | null = null;
   try {
     browser = await startSandboxed(start);
-    // Not `enableExtensions: [dir]`: puppeteer-core 25 forgets to wait for those, and now and then the list below is still empty.
+    // Not `enableExtensions: [dir]`, because puppeteer-core 25 does not wait for those, and the list below is sometimes empty.
     const id = await browser.installExtension(options.extensionDir);
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`Chromium did not take the extension in ${options.extensionDir}.`);
@@ -100,7 +100,7 @@ async function end(browser: Browser | null, profile: string | null): Promise<voi
   if (profile !== null) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-/** Chromium refuses its sandbox to root, and containers refuse it to Chromium; only then do we do without. */
+/** Starts with the sandbox, or without it for root, whom Chromium refuses it, and in containers that refuse it to Chromium. */
 async function startSandboxed(start: (isSandboxed: boolean) => Promise<Browser>): Promise<Browser> {
   if (thisMachine.isRoot) return start(false);
   try {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** The built extension for Chromium. Throws when it was not built: these tests drive what ships, not the sources. */
+/** The built extension for Chromium. Throws when there is no build, because these tests use what ships and not the sources. */
 export const chromiumExtension = (): string => built('chrome-mv3');
 
 /** The built extension for Firefox. */
@@ -16,5 +16,5 @@ function built(name: string): string {
   return dir;
 }
 
-/** Where a test leaves its pictures, for a person to look at. */
+/** The path of a picture that a test makes for a person to look at. */
 export const picture = (name: string): `${string}.png` => `${resolve(root, 'artifacts', name)}.png`;

@@ -10,30 +10,33 @@ import { freePort } from './free-port';
 import { connectMarionette } from './marionette';
 import type { Marionette } from './marionette';
 
-/** `browser_specific_settings.gecko.id` in wxt.config.ts. */
+/** The same as `browser_specific_settings.gecko.id` in wxt.config.ts. */
 export const firefoxExtensionId = 'coach@conscious-cart.example';
-/** Firefox makes a random address for each profile; ours is fixed so that pages of the extension have known URLs. */
+/** Firefox gives the extension a random address in each profile; a fixed one makes the URLs of its pages known. */
 const extensionUuid = '6f1c2a52-9d5b-4b0e-8f7e-3c1d2b4a5e60';
 
-/** A Firefox with the built extension in it. Its popup lives in the browser's own window, so it is driven by scripts, not as a page. */
+/**
+ * A Firefox with the built extension. Its popup belongs to the browser's own window, so scripts control it; it is not a page for the
+ * driver.
+ */
 export interface Firefox {
   readonly version: string;
   navigate(url: string): Promise<void>;
-  /** Runs in the open tab as a function body; its return value must be JSON. */
+  /** Runs a function body in the open tab; its return value must be JSON. */
   evaluateInPage(script: string, args?: unknown[]): Promise<unknown>;
-  /** A click on the toolbar icon over the open tab; resolves once the popup's document has loaded. */
+  /** Clicks the toolbar icon for the open tab. Resolves after the popup's document has loaded. */
   clickToolbar(): Promise<void>;
-  /** What a press on “Allow” in the browser's own question does; nobody can press that in a test. */
+  /** Has the effect of a press on “Allow” in the browser's permission prompt, which a test cannot press. */
   allowSite(pattern: string): Promise<void>;
-  /** The sites the extension may see now. */
+  /** The sites that the extension may access now. */
   allowedSites(): Promise<string[]>;
-  /** Closes the popup the way a click outside it does. */
+  /** Closes the popup as a click outside it does. */
   closePopup(): Promise<void>;
-  /** Runs in the popup's document as the body of an async function with `document`, `window` and `args`; the value must be JSON. */
+  /** Runs the body of an async function in the popup's document, with `document`, `window` and `args`; the value must be JSON. */
   evaluateInPopup(script: string, args?: unknown[]): Promise<unknown>;
-  /** Asks the popup until `script` returns something truthy, and returns that. Throws after `timeoutMs` with the popup's text. */
+  /** Runs `script` in the popup until its result is truthy, and returns that. Throws after `timeoutMs` with the popup's text. */
   waitInPopup(script: string, options?: { args?: unknown[]; timeoutMs?: number }): Promise<unknown>;
-  /** A PNG of the popup, drawn by the browser. */
+  /** A PNG of the popup as the browser draws it. */
   screenshotPopup(): Promise<Buffer>;
   screenshotPage(): Promise<Buffer>;
   /** Ends the browser and removes its profile. */
@@ -42,7 +45,7 @@ export interface Firefox {
 
 export type FirefoxLaunch = { firefox: Firefox } | { firefox: null; reason: string };
 
-/** Starts a Firefox with a fresh profile and installs the extension for this session; a sentence instead when there is no Firefox. */
+/** Starts a Firefox with a new profile and installs the extension for this session. Returns a sentence instead when there is no Firefox. */
 export async function launchFirefox(options: { extensionDir: string; headless?: boolean }): Promise<FirefoxLaunch> {
   const found = ensureFirefox(thisMachine, console.log);
   if (found.browser === null) return { firefox: null, reason: found.reason };
@@ -59,7 +62,7 @@ export async function launchFirefox(options: { extensionDir: string; headless?: 
       '--profile',
       profile,
     ],
-    // A home of its own: Firefox refuses to run as root in a home that is somebody else's.
+    // A home folder of its own, because Firefox refuses to run as root in another user's home.
     { stdio: 'ignore', env: { ...process.env, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' } },
   );
   try {
@@ -89,7 +92,7 @@ function preferences(port: number): string {
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,none',
-    // The popup must not close because another window of the machine takes the focus.
+    // The popup must not close when another window on the computer gets the focus.
     'ui.popup.disable_autohide': true,
   };
   return Object.entries(wanted)
@@ -107,7 +110,7 @@ async function end(marionette: Marionette | null, program: ChildProcess, profile
   await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-/** Defines `win`, the browser window, and `popup`, the `<browser>` of the popup that is open, or null. */
+/** Defines `win`, the browser window, and `popup`, the `<browser>` of the open popup, or null. */
 const findPopup = `
   const win = Services.wm.getMostRecentWindow('navigator:browser');
   const popup = [...win.document.querySelectorAll('browser')].find(
@@ -139,7 +142,7 @@ const hide = `${findPopup} popup?.closest('panel')?.hidePopup();`;
 
 const isGone = `${findPopup} return popup === null;`;
 
-// The popup runs in the extension's own process; the actor that Marionette has in every document reaches it there.
+// The popup runs in the extension's own process. The actor that Marionette has in every document reaches it there.
 const runInPopup = `${findPopup}
   if (popup === null) throw new Error('the popup is not open');
   const actor = popup.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
@@ -161,7 +164,7 @@ function drive(marionette: Marionette, version: string, close: () => Promise<voi
     await marionette.send('Marionette:SetContext', { value: 'content' });
     return marionette.send(command, params);
   };
-  /** Runs the body of an async function in the browser's own window, with `script` and `args` in reach. */
+  /** Runs the body of an async function in the browser's own window, with `script` and `args`. */
   const inBrowser = async (body: string, script = '', args: unknown[] = []): Promise<unknown> => {
     await marionette.send('Marionette:SetContext', { value: 'chrome' });
     const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
@@ -210,7 +213,7 @@ function drive(marionette: Marionette, version: string, close: () => Promise<voi
 
 const Answer = z.object({ value: z.optional(z.unknown()), error: z.optional(z.string()) });
 
-/** Asks until the answer is truthy; null when it never is. */
+/** Asks until the answer is truthy; null when it is not in time. */
 async function waitFor(ask: () => Promise<unknown>, timeoutMs: number): Promise<unknown> {
   const end = performance.now() + timeoutMs;
   while (performance.now() < end) {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { chromiumExtension } from './extension';
 
 /**
- * The built extension as it stands after the shopper allowed a host (an Opik server): nobody can press a browser's own permission window
- * in a test, so the copy has the host in its manifest. Everything else is what ships.
+ * A copy of the built extension as after the shopper allowed a host (an Opik server). A test cannot press the browser's permission prompt,
+ * so the copy has the host in its manifest. Everything else is what ships.
  */
 export async function grantedExtension(
   hosts: readonly string[],

@@ -2,17 +2,17 @@ import { createConnection } from 'node:net';
 import type { Socket } from 'node:net';
 
 /**
- * A client of Marionette, the protocol Firefox answers itself and geckodriver only translates to.
- * Frames are `LENGTH:JSON`; the first is a greeting, a command is `[0, id, name, params]`, its answer `[1, id, error, result]`.
- * Source: https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
+ * A client of Marionette, Firefox's own protocol, into which geckodriver translates. Frames are `LENGTH:JSON`. The first one is a greeting;
+ * a command is `[0, id, name, params]`, its answer `[1, id, error, result]`. Source:
+ * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 export interface Marionette {
-  /** Sends a command. Throws with Firefox's own message when it refuses. */
+  /** Sends a command. Throws with Firefox's own message when it fails. */
   send(command: string, params?: Record<string, unknown>): Promise<unknown>;
   close(): void;
 }
 
-/** Connects to a Firefox that is starting: tries until it listens, at most `timeoutMs`. */
+/** Connects to a Firefox that is starting. Tries until it listens, for at most `timeoutMs`. */
 export async function connectMarionette(port: number, timeoutMs: number): Promise<Marionette> {
   const end = performance.now() + timeoutMs;
   for (;;) {
@@ -75,12 +75,12 @@ function talk(socket: Socket): Promise<Marionette> {
   });
 }
 
-/** Most answers are `{ value }`; some commands answer with the object itself. */
+/** The value of an answer. Most answers are `{ value }`; some commands answer with the object itself. */
 function valueOf(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'value' in result ? result.value : result;
 }
 
-/** Cuts the byte stream into frames. Lengths count bytes, so the pieces are joined before they become text. */
+/** Divides the byte stream into frames. Lengths count bytes, so the chunks are joined before they become text. */
 function readFrames(socket: Socket, onFrame: (frame: unknown) => void): void {
   let received = Buffer.alloc(0);
   socket.on('data', (chunk) => {

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 
-/** What the whole browser wrote into one connection. */
+/** The bytes that the browser sent over one connection. */
 export interface Sent {
-  /** `127.0.0.1:8080`, or "" when the log does not say. */
+  /** The address, for example `127.0.0.1:8080`; "" when the log does not have it. */
   to: string;
   bytes: Buffer;
 }
 
-/** The switches that make Chromium keep a log of its network, bytes included. */
+/** The switches with which Chromium logs its network traffic with all bytes. */
 export const netLogArgs = (path: string): string[] => [`--log-net-log=${path}`, '--net-log-capture-mode=Everything'];
 
 interface NetLog {
@@ -16,8 +16,8 @@ interface NetLog {
 }
 
 /**
- * Reads every byte the browser sent from its own log: whatever part of the browser, of the extension or of a page sent it. The browser
- * must have ended.
+ * Reads every byte that the browser sent from its own log, whichever part of the browser, the extension or a page sent it. The browser must
+ * have ended.
  */
 export async function readSent(path: string): Promise<Sent[]> {
   const { constants, events } = parse(await readFile(path, 'utf8'));
@@ -39,7 +39,7 @@ export async function readSent(path: string): Promise<Sent[]> {
     .map(({ to, pieces }) => ({ to, bytes: Buffer.concat(pieces) }));
 }
 
-/** A log of a browser that was ended hard lacks its last lines. */
+/** Parses a log. The log of a browser that was killed lacks its last lines. */
 function parse(text: string): NetLog {
   try {
     return JSON.parse(text) as NetLog;

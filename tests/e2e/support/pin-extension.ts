@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
 /**
- * Prepares a fresh profile so that the extension's icon stands in the toolbar at once instead of behind the puzzle piece.
- * Must run before the browser starts with that profile.
+ * Prepares a new profile so that the extension's icon is in the toolbar and not in the extensions menu. Must run before the browser starts
+ * with that profile.
  */
 export async function pinExtension(profile: string, extensionDir: string): Promise<void> {
   const preferences = { extensions: { pinned_extensions: [unpackedId(extensionDir)] } };
@@ -13,8 +13,8 @@ export async function pinExtension(profile: string, extensionDir: string): Promi
 }
 
 /**
- * The id Chromium gives an unpacked extension: the first 16 bytes of the SHA-256 of its path, in the letters a to p.
- * Source: components/crx_file/id_util.cc in Chromium (GenerateIdForPath).
+ * The id that Chromium gives an unpacked extension: the first 16 bytes of the SHA-256 of its path, in the letters a to p. Source:
+ * components/crx_file/id_util.cc in Chromium (GenerateIdForPath).
  */
 export function unpackedId(extensionDir: string): string {
   const path = resolve(extensionDir);

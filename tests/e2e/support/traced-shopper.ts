@@ -14,11 +14,11 @@ import { launchChromium } from './chromium';
 import type { Chromium } from './chromium';
 import { grantedExtension } from './granted-extension';
 
-/** Keys that are like nothing else, so that one stray byte of them is found. */
+/** Keys that resemble nothing else, so that a single byte of them in the wrong place is found. */
 export const claudeKey = 'sk-ant-api03-Zq7WxK4mPd9RtV2sLh8NbY3c';
 export const opikKey = 'opikKeyQ8vT3xJ6wB1nM5zR9';
 
-/** A shopper in a real browser with Claude and Opik switched on, both answered by stand-ins on this computer. */
+/** A shopper in a real browser with Claude and Opik switched on. Stand-ins on this computer answer for both. */
 export interface TracedShopper {
   shop: DemoGrocery;
   claude: AnthropicSite;
@@ -45,7 +45,7 @@ interface ExtensionApi {
   };
 }
 
-/** Opik is on `localhost`, whose host is granted; shop and Claude are on `127.0.0.1`, which is not. */
+/** Opik is on `localhost`, which is an allowed host; the shop and Claude are on `127.0.0.1`, which is not. */
 export async function startTracedShopper(args: string[] = [], extensionDir?: string): Promise<TracedShopper> {
   const [shop, claude, opik] = await Promise.all([startDemoGrocery(), serveAnthropic(), serveOpik()]);
   claude.state.apiKey = claudeKey;
@@ -101,7 +101,7 @@ export async function startTracedShopper(args: string[] = [], extensionDir?: str
         async (key) => (await (globalThis as unknown as ExtensionApi).chrome.storage.local.get(key))[key],
         name,
       );
-      // What grows large is stored as one text.
+      // Items that become large are stored as one text.
       return (typeof stored === 'string' ? JSON.parse(stored) : stored) as T;
     },
     async timeline(sessionId) {
@@ -123,7 +123,7 @@ export async function startTracedShopper(args: string[] = [], extensionDir?: str
   };
 }
 
-/** Waits until something is true, looking often; says what was awaited when it never is. */
+/** Waits until something is true, with frequent checks. Throws with `what` when it does not become true in time. */
 export async function eventually(what: string, isTrue: () => boolean | Promise<boolean>, ms = 45_000): Promise<void> {
   const end = performance.now() + ms;
   while (!(await isTrue())) {

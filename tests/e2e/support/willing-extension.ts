@@ -5,9 +5,9 @@ import type { Chromium } from './chromium';
 import { chromiumExtension } from './extension';
 
 /**
- * The built extension and a shopper who says yes: nobody can press a browser's own permission window in a test. `allow` loads it anew with
- * the sites in its manifest and then again as it ships, with them optional: the browser keeps what it gave, as after a yes, and the
- * extension can give it back.
+ * The built extension with a shopper who allows sites. A test cannot press the browser's permission prompt, so `allow` loads the extension
+ * first with the sites in its manifest and then again as it ships, with optional sites. The browser keeps the permission, as after a press
+ * on “Allow”, and the extension can release it.
  */
 export async function willingExtension(): Promise<{
   dir: string;

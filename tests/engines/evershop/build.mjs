@@ -1,7 +1,7 @@
 /**
- * Builds EverShop's storefront with EverShop's own build steps, leaving out the admin's pages and those no guest shops on: they are
- * most of the build. Run in EverShop's folder: `node build.mjs`. What it does otherwise is what
- * `evershop build` does (@evershop/evershop 2.2.1, dist/bin/build/index.js).
+ * Builds EverShop's storefront with EverShop's own build steps, without the admin pages and the pages that no guest needs, which are most
+ * of the build. Run in EverShop's folder: `node build.mjs`. Otherwise it does the same as `evershop build` (@evershop/evershop 2.2.1,
+ * dist/bin/build/index.js).
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ for (const module of modules) {
 lockHooks();
 lockRegistry();
 
-/** Where a guest shops, up to the door of the checkout: without accounts, orders, payment services and the blog. */
+/** The pages that a guest uses up to the checkout: without accounts, orders, payment services and the blog. */
 const pages = ['homepage', 'catalogSearch', 'categoryView', 'productView', 'cart', 'checkout', 'notFound'];
 const storefront = getRoutes().filter((route) => isBuildRequired(route) && !route.isAdmin && pages.includes(route.id));
 if (storefront.length !== pages.length) throw new Error(`EverShop has no longer all of: ${pages.join(', ')}`);

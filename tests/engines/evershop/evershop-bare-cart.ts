@@ -4,7 +4,7 @@ import type { BareCost, BareLine, BareVisitor } from '../bare-session';
 
 const MyCart = z.object({ data: z.object({ myCart: z.object({ items: z.array(z.object({ uuid: z.string() })) }) }) });
 
-/** The requests EverShop needs to put these lines into a fresh cart and show it: the floor a fill is measured against. */
+/** The requests that EverShop needs to add these lines to a new cart and show it: the minimum that a fill is compared with. */
 export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession> {
   const session = new BareSession(visitor);
   await session.ask('/cart');
@@ -14,7 +14,7 @@ export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[])
   return session;
 }
 
-/** The requests it needs to take all of them out again and show that: the floor of Undo. */
+/** The requests that EverShop needs to remove all of them and show that: the minimum for Undo. */
 export async function bareUndo(filled: BareSession): Promise<BareCost> {
   const session = filled.again();
   for (const uuid of await itemsOf(session)) await session.ask(`/api/cart/mine/items/${uuid}`, 'DELETE');
@@ -22,7 +22,7 @@ export async function bareUndo(filled: BareSession): Promise<BareCost> {
   return session.cost();
 }
 
-/** What the cart of a visit holds, by the ids of its lines. */
+/** The ids of the lines in the cart of a visit. */
 export async function itemsOf(session: BareSession): Promise<string[]> {
   const query = '{ myCart { items { uuid productSku qty } } }';
   const answer = MyCart.parse(JSON.parse(await session.read('/api/graphql', 'POST', { query })));

@@ -9,15 +9,20 @@ import { connectDatabase, copyCluster, databaseEnvironment, startPostgres } from
 import type { Database } from './postgres';
 import { setUpEverShop } from './set-up-evershop';
 
-/** A real EverShop 2.2.1 with its PostgreSQL. Its carts are read from that database. Facts about its pages: README.md beside this. */
+/**
+ * A real EverShop 2.2.1 with its PostgreSQL. Its carts are read from that database. README.md beside this file has facts about its pages.
+ */
 export interface EverShop extends StoreEngine {
-  /** What a product's own page tells of it, as EverShop's page editor keeps it: one paragraph for each text. Throws when the sku is not in the catalogue. */
+  /**
+   * Sets the texts on a product's own page, in the form of EverShop's page editor: one paragraph for each text. Throws when the sku is not
+   * in the catalogue.
+   */
   setPageText(sku: string, paragraphs: readonly string[]): Promise<void>;
 }
 
 const preloads = ['../loopback.cjs', 'visitors.cjs'].map((file) => join(import.meta.dirname, file));
 
-/** Starts EverShop, setting it up first when needed (about two minutes, once). Each start has a database of its own. */
+/** Starts EverShop, and sets it up first when needed (about two minutes, once). Each start has its own database. */
 export async function startEverShop(): Promise<EverShop> {
   const { folder, postgresBin, seeded } = await setUpEverShop();
   const place = runFolder(folder);
@@ -49,10 +54,10 @@ export async function startEverShop(): Promise<EverShop> {
         ...databaseEnvironment(postgres.port),
         NODE_ENV: 'production',
         PORT: String(port),
-        // It writes its own address into its pages.
+        // EverShop writes its own address into its pages.
         EVERSHOP_HOME_URL: url,
         TRUST_PROXY_HOPS: '1',
-        // It starts `node` for its other processes; they are to be this Node.
+        // EverShop starts `node` for its other processes; this makes them use the same Node.
         PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
       },
     });
@@ -65,7 +70,7 @@ export async function startEverShop(): Promise<EverShop> {
   }
 }
 
-/** What tests ask of the database behind EverShop's back. */
+/** The questions of tests, which are answered from the database without EverShop. */
 function ask(database: Database): Omit<EverShop, 'url' | 'port' | 'catalogue' | 'close'> {
   const readLines = async (condition: string, values: readonly string[]): Promise<EngineLine[]> => {
     const { rows } = await database.query(
@@ -111,7 +116,7 @@ function ask(database: Database): Omit<EverShop, 'url' | 'port' | 'catalogue' | 
   };
 }
 
-/** Paragraphs in the shape of EverShop's page editor. */
+/** Paragraphs in the form of EverShop's page editor. */
 function pageOf(id: string, paragraphs: readonly string[]): object[] {
   const blocks = paragraphs.map((text, index) => ({
     id: `text-${id}-${String(index)}`,

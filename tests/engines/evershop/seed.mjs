@@ -1,6 +1,6 @@
 /**
- * Fills EverShop's database: its own migrations, then our catalogue through EverShop's own services, as its admin would save it.
- * Run in EverShop's folder with the DB_* variables set: `node seed.mjs catalogue.json`.
+ * Fills EverShop's database: with its own migrations, then with our catalogue through EverShop's own services, as its admin pages would
+ * save it. Run in EverShop's folder with the DB_* variables set: `node seed.mjs catalogue.json`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,8 +17,8 @@ const { pool, getConnection } = await evershop('lib/postgres/connection.js');
 const { migrate } = await evershop('bin/lib/bootstrap/migrate.js');
 const { getCoreModules } = await evershop('bin/lib/loadModules.js');
 
-// One transaction for all migrations: left to itself, `migrate` takes a connection for each and gives none back, until the pool has
-// none left; and a connection the query builder does not know to be in a transaction is given back after each query.
+// One transaction for all migrations. Otherwise `migrate` takes a connection for each and releases none, until the pool has none left; and
+// the query builder releases a connection after each query when it does not know that a transaction is open.
 const { startTransaction, commit } = await import(
   pathToFileURL(join(process.cwd(), 'node_modules/@evershop/postgres-query-builder/dist/index.js')).href
 );
@@ -75,7 +75,7 @@ process.stdout.write(`seeded ${String(products.length)} products\n`);
 await pool.end();
 process.exit(0);
 
-/** One paragraph in the shape of EverShop's page editor. */
+/** One paragraph in the form of EverShop's page editor. */
 function paragraph(id, text) {
   const blocks = [{ id: `text-${id}`, type: 'paragraph', data: { text } }];
   const column = { size: 1, id: `column-${id}`, data: { time: 0, version: '2.31.0', blocks } };

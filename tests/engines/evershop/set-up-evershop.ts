@@ -8,23 +8,23 @@ import { run, start, waitUntil } from '../program';
 import { connectDatabase, createCluster, databaseEnvironment, findPostgres, startPostgres } from './postgres';
 import type { Database } from './postgres';
 
-/** `concat-stream` is among the pins because EverShop 2.2.1 uses it and does not declare it. */
+/** The pins contain `concat-stream`, because EverShop 2.2.1 uses it without declaring it. */
 const pins = join(import.meta.dirname, 'pins');
 const buildScript = join(import.meta.dirname, 'build.mjs');
 const seedScript = join(import.meta.dirname, 'seed.mjs');
 
-/** An EverShop that is ready to be started. */
+/** An EverShop that is ready to start. */
 export interface EverShopFiles {
   folder: string;
-  /** PostgreSQL's programs. */
+  /** The folder of PostgreSQL's programs. */
   postgresBin: string;
-  /** The filled database, at rest; each start works on a copy. */
+  /** The filled database, not running; each start uses a copy. */
   seeded: string;
 }
 
 /**
- * Installs, builds and fills EverShop in its own folder. Each of the three is done once and done again when what it rests on has
- * changed or an earlier attempt was cut short. Throws a plain sentence when the package registry cannot be reached.
+ * Installs, builds and fills EverShop in its own folder. Each of the three is done once, and again when its inputs have changed or an
+ * earlier attempt was interrupted. Throws one plain sentence when the package registry cannot be reached.
  */
 export async function setUpEverShop(): Promise<EverShopFiles> {
   const folder = engineFolder('evershop');
@@ -37,7 +37,7 @@ export async function setUpEverShop(): Promise<EverShopFiles> {
     const lock = readFileSync(join(pins, 'package-lock.json'), 'utf8');
     const built = stampOf(lock, config, readFileSync(buildScript, 'utf8'));
     const filled = stampOf(lock, config, catalogueText, readFileSync(seedScript, 'utf8'));
-    // One core each: the build needs no database and the filling needs no pages.
+    // One core for each: the build needs no database, and the filling needs no pages.
     const outcomes = await Promise.allSettled([
       once(folder, 'built', built, () => build(folder)),
       once(folder, 'filled', filled, () => fill(folder, seeded)),
@@ -77,8 +77,8 @@ async function fill(folder: string, seeded: string): Promise<void> {
 }
 
 /**
- * EverShop gives products and aisles their readable addresses in a process of its own, from a queue. It is run here until the queue is
- * empty; otherwise each start would spend its first seconds on it, and pages would change their links meanwhile.
+ * Gives products and categories their readable addresses. EverShop does this in a separate process from a queue, which is run here until
+ * the queue is empty. Otherwise each start would do it in its first seconds, and pages would change their links in that time.
  */
 async function nameAddresses(folder: string, env: NodeJS.ProcessEnv, database: Database): Promise<void> {
   const program = start(process.execPath, ['node_modules/@evershop/evershop/dist/lib/event/event-manager.js'], {

@@ -5,7 +5,7 @@ import { expressCartId } from './expresscart';
 
 const CartData = z.object({ cart: z.nullish(z.record(z.string(), z.unknown())) });
 
-/** The requests expressCart needs to put these lines into a fresh cart and show it: the floor a fill is measured against. */
+/** The requests that expressCart needs to add these lines to a new cart and show it: the minimum that a fill is compared with. */
 export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession> {
   const session = new BareSession(visitor);
   for (const { sku, quantity } of lines) {
@@ -16,7 +16,7 @@ export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[])
   return session;
 }
 
-/** The requests it needs to take all of them out again and show that: the floor of Undo. */
+/** The requests that expressCart needs to remove all of them and show that: the minimum for Undo. */
 export async function bareUndo(filled: BareSession): Promise<BareCost> {
   const session = filled.again();
   const { cart } = CartData.parse(JSON.parse(await session.read('/checkout/cartdata')));

@@ -13,17 +13,17 @@ import { start, waitUntil } from '../program';
 import { furnish } from './furnish';
 
 /**
- * A real expressCart 1.1.17 over mongo-mock, which keeps all in the memory of the shop's process: carts are read there. Facts about its
- * pages: README.md beside this.
+ * A real expressCart 1.1.17 with mongo-mock, which stores everything in the memory of the shop's process, where the carts are read.
+ * README.md beside this file has facts about its pages.
  */
 export type ExpressCart = StoreEngine;
 
-/** The id expressCart knows a product of the catalogue by; made from the sku, so that it is the same in every run. */
+/** The id of a catalogue product in expressCart. It is made from the sku, so it is the same in every run. */
 export function expressCartId(sku: string): string {
   return createHash('sha256').update(`expresscart ${sku}`).digest('hex').slice(0, 24);
 }
 
-/** A cart's line as the shop keeps it in the shopper's session. */
+/** A cart line as the shop stores it in the shopper's session. */
 const KeptLine = z.object({
   productId: z.string(),
   title: z.string(),
@@ -44,7 +44,7 @@ export async function setUpExpressCart(): Promise<string> {
   return folder;
 }
 
-/** Starts expressCart with the catalogue in it, setting it up first when needed. */
+/** Starts expressCart with the catalogue, and sets it up first when needed. */
 export async function startExpressCart(): Promise<ExpressCart> {
   const folder = await setUpExpressCart();
   const place = runFolder(folder);
@@ -55,7 +55,7 @@ export async function startExpressCart(): Promise<ExpressCart> {
   const program = start(
     process.execPath,
     [
-      // It was written for a Node that only warned of a request handler that throws; today's would end the shop.
+      // expressCart was written for a Node that only warned when a request handler throws; current versions would end the process.
       '--unhandled-rejections=warn',
       '--require',
       join(import.meta.dirname, '../loopback.cjs'),
@@ -79,15 +79,15 @@ export async function startExpressCart(): Promise<ExpressCart> {
   }
 }
 
-/** expressCart takes any setting from a variable of the same name; ours must not meet one by chance. */
+/** Only the variables that the shop's process needs, because expressCart reads each setting from a variable of the same name. */
 function environment(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR } = process.env;
   return { PATH, HOME, ...(TMPDIR === undefined ? {} : { TMPDIR }) };
 }
 
-/** A product as expressCart's admin would have saved it. */
+/** A product as expressCart's admin pages would save it. */
 function productOf(product: SeedProduct): Record<string, unknown> {
-  // A link of 24 letters is taken for an id and breaks the shop's product page.
+  // expressCart takes a link of 24 letters for an id, which breaks the product page.
   const link = product.slug.length === 24 ? `${product.slug}-1` : product.slug;
   return {
     id: expressCartId(product.sku),
@@ -101,7 +101,7 @@ function productOf(product: SeedProduct): Record<string, unknown> {
   };
 }
 
-/** What tests ask of the shop's collections behind its back. */
+/** The questions of tests, which are answered from the shop's collections without the shop. */
 function ask(control: string): Omit<ExpressCart, 'url' | 'port' | 'catalogue' | 'close'> {
   const skus = new Map(catalogue.map(({ sku }) => [expressCartId(sku), sku]));
   const post = async (question: object): Promise<unknown> => {

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What expressCart's pages load from a public CDN, and the same file in the npm package it was published from. */
+/** The files that expressCart's pages load from a public CDN, each with the same file in the npm package it comes from. */
 const fromCdn: Record<string, string> = {
   'jquery/3.4.1/jquery.min.js': 'jquery/dist/jquery.min.js',
   'popper.js/1.16.0/umd/popper.min.js': 'popper.js/dist/umd/popper.min.js',
@@ -18,7 +18,10 @@ const fromCdn: Record<string, string> = {
 
 const cdn = 'https://cdnjs.cloudflare.com/ajax/libs/';
 
-/** The shop's settings; the rest is as it comes. Stock is kept only when asked for, and its default gateway loads a script from afar. */
+/**
+ * The settings that differ from the shop's defaults. Stock is counted only when this is set, and the default payment gateway loads a script
+ * from another site.
+ */
 const settings = {
   cartTitle: 'Corner Larder',
   cartDescription: 'Groceries from around the corner',
@@ -30,8 +33,8 @@ const settings = {
 };
 
 /**
- * Makes an installed expressCart able to run without a network: its pages' libraries come from itself, under the same names. Nothing
- * else of it is changed.
+ * Makes an installed expressCart run without a network: it serves the libraries of its pages itself, under the same names. Nothing else is
+ * changed.
  */
 export function furnish(folder: string): void {
   const modules = join(folder, 'node_modules');
@@ -45,7 +48,7 @@ export function furnish(folder: string): void {
     .replace(/<link[^>]*fonts\.googleapis\.com[^>]*>/, '');
   writeFileSync(layout, page);
 
-  // It looks for its icons in packages of its own; npm has put them beside it.
+  // expressCart looks for its icons in its own packages; npm has installed them beside it.
   const icons = join(shop, 'node_modules/feather-icons');
   mkdirSync(dirname(icons), { recursive: true });
   if (!existsSync(icons)) symlinkSync(join(modules, 'feather-icons'), icons);

@@ -2,7 +2,7 @@ import { BareSession } from '../bare-session';
 import type { BareCost, BareLine, BareVisitor } from '../bare-session';
 import { variantId } from './hydrogen';
 
-/** The requests Hydrogen needs to put these lines into a fresh cart and show it: the floor a fill is measured against. */
+/** The requests that Hydrogen needs to add these lines to a new cart and show it: the minimum that a fill is compared with. */
 export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[]): Promise<BareSession> {
   const session = new BareSession(visitor);
   for (const { sku, quantity } of lines)
@@ -11,10 +11,10 @@ export async function bareCart(visitor: BareVisitor, lines: readonly BareLine[])
   return session;
 }
 
-/** The requests it needs to take all of them out again and show that: the floor of Undo. */
+/** The requests that Hydrogen needs to remove all of them and show that: the minimum for Undo. */
 export async function bareUndo(filled: BareSession): Promise<BareCost> {
   const session = filled.again();
-  // As the remove buttons of the cart page name them.
+  // The line ids in the remove buttons of the cart page.
   const ids = new Set((await session.read('/cart')).match(/gid:\/\/shopify\/CartLine\/[0-9a-f-]+/g));
   for (const id of ids)
     await session.ask('/cart.data', 'POST', new URLSearchParams(cartForm('LinesRemove', { lineIds: [id] })));
@@ -22,7 +22,7 @@ export async function bareUndo(filled: BareSession): Promise<BareCost> {
   return session.cost();
 }
 
-/** What the starter's Add to cart button sends. */
+/** The form that the starter's "Add to cart" button sends. */
 export function addForm(sku: string, quantity: number): string {
   return cartForm('LinesAdd', { lines: [{ merchandiseId: variantId(sku), quantity }] });
 }

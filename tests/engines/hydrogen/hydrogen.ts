@@ -9,22 +9,22 @@ import { start, waitUntil } from '../program';
 import { setUpHydrogen } from './set-up-hydrogen';
 
 /**
- * Shopify's Hydrogen starter, built and run as it comes, over our stand-in of Shopify's Storefront API, which keeps the carts: they are
- * read there. Its pages forbid frames of themselves, and its search and product pages may lag a second behind the stock, as Hydrogen
- * keeps the API's answers that long.
+ * Shopify's Hydrogen starter, built and run unchanged over our stand-in of Shopify's Storefront API, which stores the carts and from which
+ * they are read. Its pages forbid frames. Its search and product pages may show the stock of a second ago, because Hydrogen caches the
+ * API's answers that long.
  */
 export type Hydrogen = StoreEngine;
 
 const Line = z.object({ sku: z.string(), title: z.string(), quantity: z.number(), unitPriceMinor: z.number() });
 
-/** The id by which the stand-in sells a product of the catalogue. */
+/** The id of a catalogue product in the stand-in. */
 export function variantId(sku: string): string {
   const at = catalogue.findIndex((product) => product.sku === sku);
   if (at < 0) throw new Error(`The catalogue has no ${sku}.`);
   return `gid://shopify/ProductVariant/${String(45_100_000_000_000 + at)}`;
 }
 
-/** Starts Hydrogen with the catalogue in it, setting it up first when needed (about a minute and a half, once). */
+/** Starts Hydrogen with the catalogue, and sets it up first when needed (about a minute and a half, once). */
 export async function startHydrogen(): Promise<Hydrogen> {
   const { folder, node } = await setUpHydrogen();
   const place = runFolder(folder);
@@ -49,7 +49,7 @@ export async function startHydrogen(): Promise<Hydrogen> {
   }
 }
 
-/** What tests ask of the stand-in behind the shop's back. */
+/** The questions of tests, which the stand-in answers without the shop. */
 function ask(url: string, control: string): Omit<Hydrogen, 'url' | 'port' | 'catalogue' | 'close'> {
   const post = async (question: object): Promise<unknown> => {
     const answer = await fetch(control, { method: 'POST', body: JSON.stringify(question) });
@@ -69,7 +69,8 @@ function ask(url: string, control: string): Omit<Hydrogen, 'url' | 'port' | 'cat
     },
     async setStock(sku, quantity) {
       await post({ ask: 'change', sku, change: { stock: quantity } });
-      // What sells out is still sold on its page for a while, as in real shops; what is back would be sold out in the next test.
+      // A product that sells out is still offered on its page for a while, as in real shops. A product that is back must be offered again
+      // before the next test.
       if (quantity > 0) await untilSold(url, sku);
     },
     async setPrice(sku, minor) {
@@ -78,7 +79,7 @@ function ask(url: string, control: string): Omit<Hydrogen, 'url' | 'port' | 'cat
   };
 }
 
-/** Hydrogen tells what it knew up to ten seconds ago, and asks anew meanwhile. */
+/** Waits until the page offers a product. Hydrogen answers with data of up to ten seconds ago and requests new data meanwhile. */
 async function untilSold(url: string, sku: string): Promise<void> {
   const slug = catalogue.find((product) => product.sku === sku)?.slug ?? '';
   for (let looks = 0; looks < 100; looks += 1) {

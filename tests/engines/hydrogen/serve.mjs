@@ -1,7 +1,7 @@
 /**
  * Runs a built Hydrogen starter in Shopify's own runtime for it (mini-oxygen) over a stand-in of the Storefront API, and tells tests what
- * the carts hold. Run in the engine's folder with `node serve.mjs '<JSON: products, port, apiPort, assetsPort>'`. Prints `control <url>`
- * when the shop is open; that address takes questions as JSON (see `answer` below) and is known to the starter alone.
+ * is in the carts. Run in the engine's folder with `node serve.mjs '<JSON: products, port, apiPort, assetsPort>'`. Prints `control <url>`
+ * when the shop is ready; that address answers questions as JSON (see `answer` below), and only the process that started the shop knows it.
  */
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';

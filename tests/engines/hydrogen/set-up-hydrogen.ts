@@ -8,16 +8,16 @@ import { layStarter, starterPin } from './starter';
 
 const pins = join(import.meta.dirname, 'pins');
 
-/** A Hydrogen store that is ready to be started. */
+/** A Hydrogen store that is ready to start. */
 export interface HydrogenFiles {
   folder: string;
-  /** The Node it runs on. */
+  /** The path of the Node that runs it. */
   node: string;
 }
 
 /**
- * Installs and builds Hydrogen's starter in its own folder. Both are done once and done again when what they rest on has changed or an
- * earlier attempt was cut short. Throws a plain sentence when the package registry cannot be reached.
+ * Installs and builds Hydrogen's starter in its own folder. Both are done once, and again when their inputs have changed or an earlier
+ * attempt was interrupted. Throws one plain sentence when the package registry cannot be reached.
  */
 export async function setUpHydrogen(): Promise<HydrogenFiles> {
   const folder = engineFolder('hydrogen');
@@ -42,7 +42,7 @@ async function build(folder: string): Promise<void> {
   });
 }
 
-/** Hydrogen and its runtime ask for Node 22: the one among its packages, else ours where it is new enough. */
+/** The Node for Hydrogen and its runtime, which need Node 22: the one among its packages, else ours when it is new enough. */
 function nodeOf(folder: string): string {
   const own = join(folder, 'node_modules', `node-${process.platform}-${process.arch}`.replace('win32', 'win'), 'bin');
   const found = [join(own, 'node'), join(own, 'node.exe')].find((file) => existsSync(file));

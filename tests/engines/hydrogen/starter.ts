@@ -6,12 +6,12 @@ import { run } from '../program';
 
 const Pin = z.object({ package: z.string(), version: z.string(), integrity: z.string(), folder: z.string() });
 
-/** The pin as written; part of the stamp of what is built from it. */
+/** The text of the pin; it is part of the stamp of everything built from it. */
 export const starterPin = readFileSync(join(import.meta.dirname, 'pins/starter.json'), 'utf8');
 
 /**
- * Lays Hydrogen's starter, unchanged, into `place`. Shopify ships it as files inside its command-line package, of which nothing else is
- * needed: the package is fetched without its own packages and held against the pinned digest.
+ * Writes Hydrogen's unchanged starter to `place`. Shopify ships it as files in its command-line package, of which nothing else is needed:
+ * the package is fetched without its dependencies and compared with the pinned digest.
  */
 export async function layStarter(folder: string, place: string): Promise<void> {
   const pin = Pin.parse(JSON.parse(starterPin));

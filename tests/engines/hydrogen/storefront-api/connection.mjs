@@ -1,4 +1,4 @@
-/** A page of a list as GraphQL connections tell it: nodes, edges and pageInfo; cursors are the places in the list. */
+/** A page of a list in the form of GraphQL connections: nodes, edges and pageInfo. Cursors are positions in the list. */
 export function connection(all, { first, last, after, before } = {}) {
   let from = after === undefined || after === null ? 0 : placeOf(after) + 1;
   let to = before === undefined || before === null ? all.length : placeOf(before);

@@ -1,7 +1,7 @@
-/** GraphQL over HTTP on 127.0.0.1, held to Shopify's own schema: what that does not know is refused as Shopify would. */
+/** GraphQL over HTTP on 127.0.0.1 with Shopify's own schema: a request that does not fit the schema is refused, as by Shopify. */
 import { createServer } from 'node:http';
 
-/** Serves `roots` over `introspection`; `graphql` is the engine's own. Resolves with the address. */
+/** Serves `roots` with the schema `introspection`; `graphql` is the engine's own package. Resolves with the address. */
 export async function serveApi({ graphql, introspection, roots, port }) {
   const schema = graphql.buildClientSchema(introspection);
   const known = new Map();

@@ -1,8 +1,8 @@
-/** What the stand-in answers to the queries and mutations of Shopify's Storefront API that Hydrogen's starter asks. */
+/** The answers of the stand-in to those queries and mutations of Shopify's Storefront API that Hydrogen's starter uses. */
 import { connection } from './connection.mjs';
 import { search } from './storefront-search.mjs';
 
-/** The root of the queries and of the mutations for a shop that is open at `url`. */
+/** The root of the queries and of the mutations, for a shop at `url`. */
 export function createAnswers(catalogue, carts, url) {
   const { products, aisles } = catalogue;
   const country = {
@@ -41,7 +41,7 @@ export function createAnswers(catalogue, carts, url) {
           hidesSoldOut: unavailableProducts === 'HIDE',
         });
         searches += 1;
-        // Shopify counts what is opened from a search: each link carries its place and the search's number.
+        // Shopify counts the products opened from a search: each link has its position and the number of the search.
         const tracked = found.map((product, at) => ({
           ...product,
           trackingParameters: `_pos=${at + 1}&_sid=${(searches * 2_654_435_761).toString(16).slice(-9)}&_ss=r`,

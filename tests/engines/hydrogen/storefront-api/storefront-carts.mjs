@@ -1,6 +1,6 @@
 /**
- * The carts, kept as Shopify keeps them: more than is in stock is cut to what there is and said in a warning, what is sold out is left out
- * with a warning, a line that is in the cart stays when its product sells out. Newest lines stand first.
+ * The carts, as Shopify keeps them. A quantity above the stock is reduced to the stock, with a warning; a sold-out product is left out,
+ * with a warning; a line in the cart stays when its product sells out. The newest lines are first.
  */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { money } from './storefront-catalogue.mjs';
@@ -8,7 +8,7 @@ import { connection } from './connection.mjs';
 
 const prefix = 'gid://shopify/Cart/';
 
-/** All carts of one shop that is open at `url`. */
+/** All carts of a shop at `url`. */
 export function createCarts(products, url) {
   const carts = new Map();
   const variants = new Map(products.map((product) => [product.variant.id, product]));
@@ -60,10 +60,10 @@ export function createCarts(products, url) {
       ),
     remove: (id, lineIds) =>
       answer(id, (cart) => lineIds.flatMap((lineId) => withLine(cart, lineId, (line) => (line.quantity = 0)))),
-    /** A change of what these carts do not have (codes, notes): taken and left at that. */
+    /** A change of something that these carts do not have (codes, notes): it is accepted without effect. */
     leave: (id) => answer(id, () => []),
 
-    /** For the tests: every line of every cart, or of the one in a `cart` cookie, oldest first. */
+    /** For tests: every line of every cart, or of the cart in a `cart` cookie, the oldest first. */
     held: (token) =>
       [...carts.values()]
         .filter(({ id }) => token === undefined || id === `${prefix}${token}`)
@@ -92,7 +92,7 @@ function heldOf(line, wanted, warnings) {
       : `Only ${row.stock} items were added to your cart due to availability.`,
     target: line.id,
   });
-  // What was in the cart when it sold out stays, marked as not for sale.
+  // Lines stay in the cart when their product sells out, marked as not for sale.
   return isSoldOut ? Math.min(line.quantity, wanted) : row.stock;
 }
 

@@ -1,10 +1,10 @@
 /**
- * The catalogue as objects of Shopify's Storefront API. A field nobody asks of the starter is not there: the schema answers null, or an
- * error where it promises a value.
+ * The catalogue as objects of Shopify's Storefront API. Fields that the starter does not use are absent: the answer has null for them, or
+ * an error when the schema requires a value.
  */
 import { connection } from './connection.mjs';
 
-/** One product and its one variant, by the catalogue's row; stock and price may change while the shop is open. */
+/** One product with its only variant for each row of the catalogue. Stock and price may change while the shop runs. */
 export function createCatalogue(rows) {
   const products = rows.map((row, at) => productOf({ ...row }, at));
   const aisles = [...new Set(rows.map(({ aisle }) => aisle))].map((aisle, at) => collectionOf(aisle, at, products));

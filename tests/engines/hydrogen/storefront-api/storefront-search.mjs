@@ -1,6 +1,6 @@
 /**
- * Search as Shopify documents it: a product is found when every word stands somewhere in its title, vendor, type or description, the last
- * one also as the beginning of a word. Those with the words in their titles come first.
+ * Search as Shopify documents it: a product is found when its title, vendor, type or description has every word; the last word may also be
+ * the beginning of a word. Products with the words in their titles come first.
  */
 export function search(products, query, { isPrefix = true, hidesSoldOut = false } = {}) {
   const asked = wordsOf(query);
@@ -13,7 +13,7 @@ export function search(products, query, { isPrefix = true, hidesSoldOut = false 
     .map(({ product }) => product);
 }
 
-/** 0 when a word is missing; a word in the title counts more than one in the description. */
+/** The score of a product; 0 when a word is missing. A word in the title counts more than one in the description. */
 function scoreOf(row, asked, isPrefix) {
   const title = wordsOf(row.title);
   const all = [...title, ...wordsOf(row.aisle), ...wordsOf(row.description)];
