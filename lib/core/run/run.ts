@@ -71,7 +71,10 @@ function next(step: RunStep, event: RunEvent): RunStep | null {
     return { state: 'failed', error: event.error, from: step, undo: { status: 'none' } };
   if (event.type === 'cancelled' && isWorking(step))
     return { state: 'cancelled', from: step, undo: { status: 'none' } };
-  if (event.type === 'undo-started' && canUndo(step)) return { ...step, undo: { status: 'undoing', targets: null } };
+  if (event.type === 'undo-started' && canUndo(step)) {
+    // One that is under way keeps its targets: worked out again from a cart half undone, they would take what is not ours.
+    return step.undo.status === 'undoing' ? step : { ...step, undo: { status: 'undoing', targets: null } };
+  }
   if (event.type === 'undo-planned' && 'undo' in step && step.undo.status === 'undoing') {
     return { ...step, undo: { status: 'undoing', targets: event.targets } };
   }
