@@ -115,3 +115,29 @@ describe('solvePacks', () => {
     });
   });
 });
+
+describe('packs that cannot be bought', () => {
+  it('are left out of a mix: without a size, or below no price', () => {
+    const bad = [
+      { sku: 'empty', size: 0, price: 1 },
+      { sku: 'paid', size: 10, price: -1 },
+    ];
+    expect(solvePacks(10, bad)).toBeNull();
+    expect(solvePacks(10, [...bad, { sku: 'gift', size: 10, price: 0 }])?.counts).toEqual({ gift: 1 });
+  });
+
+  it('are not needed for a part of a unit more than is needed', () => {
+    expect(solvePacks(9.5, [{ sku: 'ten', size: 10, price: 1 }])).toMatchObject({ counts: { ten: 1 }, waste: 0 });
+    expect(solvePacks(0, [{ sku: 'ten', size: 10, price: 1 }])?.counts).toEqual({ ten: 1 });
+  });
+
+  it('take the fewest packs of what costs alike, then the first by name', () => {
+    const alike = [
+      { sku: 'b', size: 10, price: 10 },
+      { sku: 'a', size: 20, price: 20 },
+      { sku: 'c', size: 20, price: 20 },
+    ];
+    expect(solvePacks(40, alike)?.counts).toEqual({ a: 2 });
+    expect(solvePacks(40, alike.toReversed())?.counts).toEqual({ a: 2 });
+  });
+});

@@ -75,7 +75,102 @@ describe('formatUnitPrice', () => {
   it.each([
     [{ minorX100: 12_000, per: 'g', from: 'page' }, '$1.20 per 100 g'],
     [{ minorX100: 2700, per: 'each', from: 'computed' }, '$0.27 each'],
+    [{ minorX100: 12_050, per: 'ml', from: 'computed' }, '$1.21 per 100 ml'],
   ] as const)('%j is %s', (price, text) => {
     expect(formatUnitPrice(price, 'USD')).toBe(text);
+  });
+});
+
+describe('the parts of a reason', () => {
+  const bare = (sku: string, minor: number, change: Parameters<typeof candidate>[2] = {}): Candidate => {
+    const made = candidate(sku, minor, change);
+    return { ...made, offer: { ...made.offer, unitPrice: null } };
+  };
+  const of = (cheaper: Candidate, balanced: Candidate, conscious: Candidate) => ({ cheaper, balanced, conscious });
+  const low = bare('low', 300);
+  const mid = bare('mid', 400);
+  const high = bare('high', 600);
+
+  it('begin with its rank where that is why it was picked', () => {
+    expect(explainPick('cheaper', of(low, low, low), 1)).toBe('The only one here that fits');
+    expect(explainPick('conscious', of(low, low, low), 2)).toBe('Cheapest and best scored of 2');
+    expect(explainPick('cheaper', of(low, mid, high), 7)).toBe(
+      'Cheapest good match of 7; $1.00 less than the next one',
+    );
+    expect(explainPick('conscious', of(low, mid, high), 7)).toBe('Best scored of 7; $2.00 more than the cheapest');
+    expect(explainPick('balanced', of(low, high, high), 7)).toBe('Best scored of 7; $3.00 more than the cheapest');
+  });
+
+  it('say no rank of a pick in the middle, nor of the best one where an advisor speaks for it', () => {
+    expect(explainPick('balanced', of(low, mid, high), 7)).toBe('$2.00 less than the next one');
+    const fair = bare('fair', 600, { reasons: ['Fairtrade'] });
+    expect(explainPick('conscious', of(low, mid, fair), 7)).toBe('Fairtrade; $2.00 more than the cheapest');
+    expect(explainPick('cheaper', of(fair, mid, high), 7)).toBe(
+      'Cheapest good match of 7; Fairtrade; $2.00 more than the cheapest',
+    );
+  });
+
+  it('begin with what else decided, and leave the rank out then', () => {
+    expect(explainPick('cheaper', of(low, mid, high), 7, 'saves $2.00 to stay within $10.00')).toBe(
+      'Saves $2.00 to stay within $10.00; $1.00 less than the next one',
+    );
+    expect(explainPick('cheaper', of(low, low, low), 1, 'affordable')).toBe('Affordable');
+  });
+
+  it('compare with the nearest tier that has another product, and say no difference of none', () => {
+    expect(explainPick('cheaper', of(low, low, high), 7)).toContain('$3.00 less than');
+    expect(explainPick('conscious', of(low, high, high), 7)).toContain('$3.00 more than');
+    expect(explainPick('balanced', of(low, mid, mid), 7)).toContain('$1.00 more than');
+    expect(explainPick('conscious', of(low, bare('same', 600), high), 7)).toBe('Best scored of 7');
+  });
+
+  it('name the other by what tells the two apart', () => {
+    const other = (title: string, brand: string | null, minor = 400): Candidate =>
+      bare('other', minor, brand === null ? { title } : { title, brand });
+    const named = (own: Candidate, against: Candidate): string =>
+      /than (.*)$/.exec(explainPick('cheaper', of(own, against, against), 2))?.[1] ?? '';
+    const plainRice = bare('own', 300, { brand: 'Acme' });
+    const organicRice = bare('own', 300, { title: 'ORGANIC Rice', brand: 'Acme' });
+    expect(named(plainRice, other('Organic Rice', 'Paddy'))).toBe('the organic one');
+    expect(named(organicRice, other('Rice', 'Paddy'))).toBe('the one not organic');
+    expect(named(organicRice, other('Organic Rice', 'Paddy'))).toBe('Paddy');
+    expect(named(plainRice, other('Rice', 'Acme'))).toBe('the next one');
+    expect(named(plainRice, other('Rice', 'Acme', 200))).toBe('the cheapest');
+    expect(named(plainRice, other('Rice', 'x'.repeat(24)))).toBe('x'.repeat(24));
+    expect(named(plainRice, other('Rice', 'x'.repeat(25)))).toBe('the next one');
+    expect(named(plainRice, other('Inorganically Grown Rice', null))).toBe('the next one');
+  });
+
+  it('say what the advisors like, two at most, and what was paid last whatever they think of it', () => {
+    const assessed: Candidate = {
+      ...low,
+      assessments: [
+        { advisor: 'a', sku: 'low', verdict: 'prefer', reason: '', facts: [] },
+        { advisor: 'b', sku: 'low', verdict: 'caution', reason: 'far away', facts: [] },
+        { advisor: 'c', sku: 'low', verdict: 'prefer', reason: 'organic', facts: [] },
+        { advisor: 'price', sku: 'low', verdict: 'neutral', reason: 'was $2.50 last time', facts: [] },
+        { advisor: 'd', sku: 'low', verdict: 'prefer', reason: 'certified organic', facts: [] },
+        { advisor: 'e', sku: 'low', verdict: 'prefer', reason: 'in season', facts: [] },
+        { advisor: 'f', sku: 'low', verdict: 'prefer', reason: 'in season', facts: [] },
+        { advisor: 'g', sku: 'low', verdict: 'prefer', reason: 'local', facts: [] },
+      ],
+    };
+    expect(explainPick('cheaper', of(assessed, assessed, assessed), 1)).toBe(
+      'The only one here that fits; certified organic; in season; was $2.50 last time',
+    );
+    const silent = {
+      ...low,
+      assessments: [{ advisor: 'price', sku: 'low', verdict: 'neutral' as const, reason: '', facts: [] }],
+    };
+    expect(explainPick('cheaper', of(silent, silent, silent), 1)).toBe('The only one here that fits');
+  });
+
+  it('are left out whole where they are too long, and a shorter one that follows is still said', () => {
+    const rank = 'Cheapest and best scored of 2';
+    const room = maxReasonLength - `${rank}; `.length;
+    const exact = bare('x', 300, { reasons: ['x'.repeat(room)] });
+    expect(explainPick('cheaper', of(exact, exact, exact), 2)).toBe(`${rank}; ${'x'.repeat(room)}`);
+    const long = bare('x', 300, { reasons: ['x'.repeat(room + 1), 'short'] });
+    expect(explainPick('cheaper', of(long, long, long), 2)).toBe(`${rank}; short`);
   });
 });
