@@ -29,6 +29,12 @@ describe('what the store has no product for', () => {
     expect(notFoundNames({ ...planned, choices: { cheese: { sku: null, count: null, isRemoved: true } } })).toEqual([]);
   });
 
+  it('is named as the shopper knows it, or by its id where the list was changed since', () => {
+    const ground = aReading([anIngredient({ id: 'cheese', name: 'cumin', form: 'ground' })]);
+    expect(notFoundNames({ ...planned, reading: ground })).toEqual(['ground cumin']);
+    expect(notFoundNames({ ...planned, reading: aReading([]) })).toEqual(['cheese']);
+  });
+
   it('stands beside a cart that holds all that was found, which is no “all”', () => {
     expect(diffHeadline(diff)).toBe('The item is in your cart');
     expect(diffHeadline(diff, true)).toBe('The item found is in your cart');

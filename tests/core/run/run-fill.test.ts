@@ -63,5 +63,8 @@ describe('a fill that stopped and goes on', () => {
     });
     expect(canUndo(from(line('a'), line('b', { attempted: 1 })))).toBe(true);
     expect(canUndo(from(line('a'), line('b')))).toBe(false);
+    const diff = { lines: [], isAllThere: false, cartTotal: null, cartUrl: null };
+    const { from: filled } = from(line('a'), line('b', { attempted: 1 }));
+    expect(canUndo({ ...filled, state: 'verified', before: aCart([]), diff, undo: { status: 'none' } })).toBe(true);
   });
 });
