@@ -1,4 +1,5 @@
 import { wordsOf } from '../text/comparable-words';
+import { memoize } from '../text/memoize';
 import { contentLabel, membersOf, widerThan } from './contents';
 
 /** One thing a food may not contain. */
@@ -103,18 +104,18 @@ export const contentNames: readonly string[] = [
   ...['gluten', 'nut', 'shellfish', 'fish', 'meat'].flatMap((content) => [...membersOf(content)]),
 ];
 
-const remembered = new Map<string, readonly Demand[]>();
+/** What a cart's rules say about foods; the brands to avoid are no matter here. */
+interface FoodRules {
+  diets: readonly string[];
+  avoid: readonly string[];
+}
 
 /** All demands that a cart's rules make of a food. Cached by their text: each offer is checked against the same rules. */
-export function demandsOf({ diets, avoid }: { diets: readonly string[]; avoid: readonly string[] }): readonly Demand[] {
-  const key = JSON.stringify([diets, avoid]);
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const demands = [...diets.flatMap(ofDiet), ...avoid.flatMap(ofAvoided)];
-  if (remembered.size >= 200) remembered.clear();
-  remembered.set(key, demands);
-  return demands;
-}
+export const demandsOf = memoize(
+  200,
+  ({ diets, avoid }: FoodRules) => JSON.stringify([diets, avoid]),
+  ({ diets, avoid }): readonly Demand[] => [...diets.flatMap(ofDiet), ...avoid.flatMap(ofAvoided)],
+);
 
 function ofDiet(diet: string): Demand[] {
   const name = diet.toLowerCase().trim().replace(/[ _]+/g, '-');

@@ -1,4 +1,5 @@
 import { singular, wordsOf } from '../text/comparable-words';
+import { memoize } from '../text/memoize';
 import { readPackText } from './list-sections';
 import type { PackText } from './list-sections';
 import { contentsOfCompound, termAt } from './terms/term-table';
@@ -71,18 +72,8 @@ const freeList = new RegExp(
 );
 const naturallyFree = /\b(?:naturally|certified|guaranteed) (?=\w+free)/g;
 
-const remembered = new Map<string, ListContents>();
-const mostRemembered = 2000;
-
 /** Reads the contents from a pack's text: an ingredient list, an allergen statement, or both. */
-export function readListContents(text: string): ListContents {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const read = readContents(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, read);
-  return read;
-}
+export const readListContents = memoize(2000, (text: string) => text, readContents);
 
 function readContents(text: string): ListContents {
   const pack = readPackText(text);

@@ -1,3 +1,5 @@
+import { memoize } from '../text/memoize';
+
 /**
  * The parts of a pack's text: the ingredients, possible traces, claims of freedom, and diets it is declared unsuitable for. Text about
  * storing, cooking and serving is left out.
@@ -51,18 +53,8 @@ function cleaned(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-const remembered = new Map<string, PackText>();
-const mostRemembered = 2000;
-
 /** Reads a pack's text; cached, because every rule of a cart asks about the same texts. */
-export function readPackText(text: string): PackText {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const read = takeApart(text);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(text, read);
-  return read;
-}
+export const readPackText = memoize(2000, (text: string) => text, takeApart);
 
 function takeApart(text: string): PackText {
   const plain = cleaned(text);

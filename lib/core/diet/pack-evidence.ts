@@ -4,6 +4,7 @@ import { readTitle } from '../matching/read-title';
 import type { TitleReading } from '../matching/read-title';
 import type { Offer } from '../offer/offer';
 import { plainText } from '../text/comparable-words';
+import { memoize } from '../text/memoize';
 import { readListContents } from './list-contents';
 import type { ListContents } from './list-contents';
 import { isGivenList, readPackText } from './list-sections';
@@ -32,19 +33,12 @@ const statement =
   /\b(?:contains?|may contain|traces?|facility|factory|equipment|allerg\w+|ingredients?|suitable|enthalt|spuren|contient|contenir|contiene|contenere|contener|bevat|zutaten)\b/i;
 const titleStatement = /\b(?:may contain|contains?|traces? of)\b:? .*$/i;
 
-const remembered = new Map<string, PackEvidence>();
-const mostRemembered = 4000;
-
 /** Reads what a pack shows; cached, because a decision asks for every rule, and again at each change of a slider. */
-export function packEvidence(offer: JudgedOffer): PackEvidence {
-  const key = `${offer.title}\n${offer.brand ?? ''}\n${offer.labels.join('|')}\n${offer.ingredientsText ?? ''}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const read = readEvidence(offer);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, read);
-  return read;
-}
+export const packEvidence = memoize(
+  4000,
+  ({ title, brand, labels, ingredientsText }: JudgedOffer) => JSON.stringify([title, brand, labels, ingredientsText]),
+  readEvidence,
+);
 
 function readEvidence({ title: written, brand, labels, ingredientsText }: JudgedOffer): PackEvidence {
   const title = withoutFalseFriends(capText(written, maxTitleLength));

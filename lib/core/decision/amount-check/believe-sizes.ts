@@ -5,6 +5,7 @@ import type { Offer, PackSize } from '../../offer/offer';
 import { packSizesIn, unitPriceOf } from '../../offer/pack-size';
 import { formatBase } from '../packs';
 import type { BaseQuantity, BaseUnit } from '../../meal/quantity';
+import { memoize } from '../../text/memoize';
 import { inGrams } from './in-grams';
 
 /**
@@ -82,19 +83,12 @@ export function believeSizes(
   return all;
 }
 
-const remembered = new Map<string, readonly PackSize[]>();
-const mostRemembered = 1000;
-
 /** The sizes that a title gives, cached: the few doubtful titles are read again at every change of a slider. */
-function sizesIn({ title, price }: Offer): readonly PackSize[] {
-  const key = `${price.currency} ${title}`;
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const sizes = packSizesIn(title, isImperial(price.currency));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(key, sizes);
-  return sizes;
-}
+const sizesIn = memoize(
+  1000,
+  ({ title, price }: Offer) => `${price.currency} ${title}`,
+  ({ title, price }): readonly PackSize[] => packSizesIn(title, isImperial(price.currency)),
+);
 
 /** A weight is first looked for as another weight: "8 oz" before "2 ct". */
 function sameUnitFirst(sizes: readonly PackSize[], unit: BaseUnit): PackSize[] {
