@@ -1,7 +1,7 @@
 import { tsImport } from 'tsx/esm/api';
 
 process.env.CI = 'true';
-const { testLong } = await tsImport('./test/test-long.ts', import.meta.url);
+const { testLong } = await tsImport('./test/run-long-tests.ts', import.meta.url);
 const { endAll } = await tsImport('./run-command.ts', import.meta.url);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -28,9 +28,9 @@ const layers: { from: string; may: RegExp[] }[] = [
   { from: 'components/', may: [/^lib\/core\//, /^components\//, /^react(\/|$)/, /^lucide-react$/] },
 ];
 
-function sources(folder: string): string[] {
+function sources(folder: string, ending = /\.tsx?$/): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
@@ -44,7 +44,7 @@ function importsOf(file: string): string[] {
     .map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name));
 }
 
-const files = ['lib', 'components', 'entrypoints'].flatMap(sources);
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder));
 
 /** The source file an import of ours names; null for a package. */
 function fileOf(name: string, among: ReadonlySet<string>): string | null {
@@ -175,8 +175,9 @@ describe('architecture', () => {
     const members =
       /^(lib\/(stores\/(adapters|parts)|agents\/advisors|facts\/sources)\/|demo\/zoo\/(axes|traits)\/|tests\/stores\/[^/]+\/case\.ts|entrypoints\/[^/]+$)/;
     const places = new Map<string, string[]>();
-    for (const file of ['lib', 'components', 'entrypoints', 'modules', 'scripts', 'demo', 'tests'].flatMap(sources)) {
-      const name = basename(file).replace(/\.tsx?$/, '');
+    const folders = ['lib', 'components', 'entrypoints', 'modules', 'scripts', 'demo', 'tests'];
+    for (const file of folders.flatMap((folder) => sources(folder, /\.(?:tsx?|m?js)$/))) {
+      const name = basename(file).replace(/\.(?:tsx?|m?js)$/, '');
       if (name.includes('.') || name === 'App' || name === 'main' || members.test(file)) continue;
       places.set(name, [...(places.get(name) ?? []), file]);
     }

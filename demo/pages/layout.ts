@@ -28,8 +28,8 @@ export function layout(visit: Visit, content: PageContent): Html {
       <link rel="icon" href="${assetUrl(shop, 'icon.svg')}" type="image/svg+xml" />
       <link rel="stylesheet" href="${assetUrl(shop, 'shop.css')}" />
       ${isShopify && shopifyMarks(visit)} ${content.head}
-      <script src="${assetUrl(shop, 'shop.js')}" defer></script>
-      ${shop.pageTools && html`<script src="${assetUrl(shop, 'page-tools.js')}" defer></script>`}
+      <script src="${assetUrl(shop, 'shop-page.js')}" defer></script>
+      ${shop.pageTools && html`<script src="${assetUrl(shop, 'register-tools.js')}" defer></script>`}
     </head>
     <body
       class="${content.kind}"

@@ -5,10 +5,10 @@ import { type Answer, plainText } from './requests/shop-answer';
 import type { Shop } from './shop';
 
 const types: Readonly<Record<string, string>> = {
-  'page-tools.js': 'text/javascript; charset=utf-8',
+  'register-tools.js': 'text/javascript; charset=utf-8',
   'shop.css': 'text/css; charset=utf-8',
-  'shop.js': 'text/javascript; charset=utf-8',
-  'shopify-actions.js': 'text/javascript; charset=utf-8',
+  'shop-page.js': 'text/javascript; charset=utf-8',
+  'theme-actions.js': 'text/javascript; charset=utf-8',
   'single-page.js': 'text/javascript; charset=utf-8',
 };
 

@@ -39,5 +39,5 @@ export function shopifyMarks(visit: Visit): Html {
       var Shopify = Object.assign(window.Shopify || {}, ${scriptJson(globals)});
       window.routes = ${scriptJson(routes)};
     </script>
-    ${shop.hasShopifyActions && raw(`<script src="/cdn/shop/t/4/assets/shopify-actions.js"></script>`)}`;
+    ${shop.hasShopifyActions && raw(`<script src="/cdn/shop/t/4/assets/theme-actions.js"></script>`)}`;
 }

@@ -163,7 +163,7 @@ describe('hard pages', () => {
       expect(reply.headers['content-type'], mode).toContain('image/svg+xml');
       const assets = mode === 'shopify' ? '/cdn/shop/t/4/assets' : '/assets';
       expect((await shopper.get(`${assets}/shop.css`)).text, mode).toMatch(/\.card \{[\s\S]*@media/);
-      expect((await shopper.get(`${assets}/shop.js`)).status, mode).toBe(200);
+      expect((await shopper.get(`${assets}/shop-page.js`)).status, mode).toBe(200);
     }
   });
 });

@@ -26,7 +26,7 @@ describe('marks of the platform', () => {
     expect(page.text).toContain('"routes":{"root":"/"}');
     expect(page.text).toContain('"currency":{"active":"USD"');
     expect(page.text).toContain('<script id="shopify-features" type="application/json">');
-    expect(page.text).not.toContain('shopify-actions.js');
+    expect(page.text).not.toContain('theme-actions.js');
     expect((await shopper.get('/robots.txt')).text).toMatch(/^# Shopify storefront\./);
   });
 

@@ -20,7 +20,7 @@ const prompt = 'chicken biryani for 4, no cilantro';
  * Takes the pictures of both stores' listings from the real extension on the demo grocery. A popup is a window of the browser and not part
  * of a picture of the page, so its picture is laid over the page's picture, in its own size and at the place where the browser shows it.
  */
-export async function takeStorePictures(print: (line: string) => void): Promise<void> {
+export async function takeListingPictures(print: (line: string) => void): Promise<void> {
   const extensionDir = await buildExtension(print);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
