@@ -16,7 +16,7 @@ import { questionOf } from './fields/model-question';
 import type { ShopperWords } from './shopper-words';
 import type { Told } from './changes-told';
 import { nothingTold } from './changes-told';
-import { unaskedReason } from './guard/unasked';
+import { unrequestedReason } from './guard/unrequested-ingredient';
 import { joinWishes, unsupportedDiets, wishesOf } from './guard/wishes';
 
 /** What an answer is read against. */
@@ -43,7 +43,7 @@ export function assemble(extraction: Extraction, context: AnswerContext): Assemb
   const { servings, servingsGiven } = servingsOf(extraction, rules, said, standing, knowledge);
   const hasList = extraction.ingredients.length > 0;
   const dishes = dishesOf(extraction.dishes, rules.dishes, eats, said, knowledge, hasList);
-  const unasked: string[] = [];
+  const unrequested: string[] = [];
   let unnamed = 0;
   const read = extraction.ingredients.flatMap((item, index): ModelLine[] => {
     const name = nameOf(item.name, said, knowledge);
@@ -51,8 +51,8 @@ export function assemble(extraction: Extraction, context: AnswerContext): Assemb
       unnamed += 1;
       return [];
     }
-    if (!isList && unaskedReason(name, rules, dishes, said, knowledge) !== null) {
-      unasked.push(name);
+    if (!isList && unrequestedReason(name, rules, dishes, said, knowledge) !== null) {
+      unrequested.push(name);
       return [];
     }
     const line = lineOf({ ...item, name }, index, context);
@@ -80,7 +80,7 @@ export function assemble(extraction: Extraction, context: AnswerContext): Assemb
     },
     told: {
       ...nothingTold,
-      unasked,
+      unrequested,
       unnamed,
       added: carried.added.map(({ name }) => name),
       unsupported: unsupportedDiets(said),

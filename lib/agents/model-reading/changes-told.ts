@@ -10,7 +10,7 @@ export interface Told {
   /** Taken out of the rules' own list: against what only the model read in the prompt. */
   leftOut: readonly string[];
   /** Taken out: nobody asked for it. */
-  unasked: readonly string[];
+  unrequested: readonly string[];
   /** Taken out: names nothing that could be food. How many. */
   unnamed: number;
   /** Diets that there are no rules for. */
@@ -23,7 +23,7 @@ export const nothingTold: Told = {
   conflicts: [],
   clashing: [],
   leftOut: [],
-  unasked: [],
+  unrequested: [],
   unnamed: 0,
   unsupported: [],
   added: [],
@@ -52,8 +52,10 @@ export function sayTold(told: Told): string[] {
   if (told.clashing.length > 0) sentences.push(`${listed(told.clashing)} does not fit what you said you eat. Keep it?`);
   if (told.leftOut.length > 0)
     sentences.push(`Left out, against the diets and allergies of this meal: ${listed(told.leftOut)}.`);
-  if (told.unasked.length > 0)
-    sentences.push(`Claude listed ${listed(told.unasked)}, which you did not ask for. Add it below if you want it.`);
+  if (told.unrequested.length > 0)
+    sentences.push(
+      `Claude listed ${listed(told.unrequested)}, which you did not ask for. Add it below if you want it.`,
+    );
   if (told.unnamed > 0) sentences.push('A line of Claude’s that names no food was left out.');
   if (told.added.length > 0) sentences.push(`${listed(told.added)} was missing from Claude’s list and was added.`);
   if (told.unsupported.length > 0)

@@ -5,15 +5,15 @@ import type { FoodKind } from './names/food-kind';
  * The factor for a match when the title gives this form and none was asked for: plain garlic is fresh, not powder. 1 where a form is not
  * listed.
  */
-type Unasked = Partial<Record<FormClass, number>>;
+type UnrequestedForms = Partial<Record<FormClass, number>>;
 
-const fresh: Unasked = {
+const fresh: UnrequestedForms = {
   ground: 0.15, dried: 0.2, canned: 0.3, frozen: 0.5, pickled: 0.2, minced: 0.5, smoked: 0.3, cooked: 0.4, breaded: 0.15, flavored: 0.4, imitation: 0.3, cut: 0.9, mixed: 0.62, instant: 0.5, whole: 0.96, crunchy: 0.3,
 }; // prettier-ignore
-const rawMeat: Unasked = {
+const rawMeat: UnrequestedForms = {
   ground: 0.3, dried: 0.15, canned: 0.25, frozen: 0.75, pickled: 0.45, smoked: 0.3, cooked: 0.3, breaded: 0.15, flavored: 0.4, imitation: 0.1, cut: 0.85, crunchy: 0.3, mixed: 0.5, instant: 0.4,
 }; // prettier-ignore
-const dairy: Unasked = {
+const dairy: UnrequestedForms = {
   crunchy: 0.4,
   mixed: 0.7,
   ground: 0.5,
@@ -27,7 +27,7 @@ const dairy: Unasked = {
   breaded: 0.2,
   pickled: 0.4,
 };
-const pantry: Unasked = {
+const pantry: UnrequestedForms = {
   crunchy: 0.6,
   mixed: 0.6,
   frozen: 0.5,
@@ -39,7 +39,7 @@ const pantry: Unasked = {
   pickled: 0.5,
 };
 
-const unaskedByKind: Partial<Record<FoodKind, Unasked>> = {
+const unrequestedByKind: Partial<Record<FoodKind, UnrequestedForms>> = {
   fruit: fresh,
   vegetable: fresh,
   herb: { ...fresh, ground: 0.3, dried: 0.45, whole: 1 },
@@ -104,7 +104,7 @@ const unaskedByKind: Partial<Record<FoodKind, Unasked>> = {
 };
 
 /** The factor when the title gives another form than the one asked for. */
-const againstAsked: Record<FormClass, Unasked> = {
+const againstAsked: Record<FormClass, UnrequestedForms> = {
   fresh: {
     ground: 0.1,
     dried: 0.2,
@@ -256,7 +256,7 @@ export function formFit(
   kind: FoodKind | null,
   food: string | null = null,
 ): { factor: number; wrong: FormClass | null } {
-  const rules = asked === null ? (kind === null ? pantry : (unaskedByKind[kind] ?? pantry)) : againstAsked[asked];
+  const rules = asked === null ? (kind === null ? pantry : (unrequestedByKind[kind] ?? pantry)) : againstAsked[asked];
   let factor = 1;
   let wrong: FormClass | null = null;
   for (const form of told) {

@@ -13,8 +13,8 @@ import { formsOfPack } from './title-hints';
 import { capText, maxTitleLength } from './text-limits';
 import { freshByUse } from './wanted-food/fresh-by-use';
 import { freshNameOf, isTwofold } from './wanted-food/fresh-names';
-import { judgeQualities, unaskedNote } from './wanted-food/qualities';
-import { unaskedKinds } from './rules/unrequested-kind';
+import { judgeQualities, unrequestedNote } from './wanted-food/qualities';
+import { unrequestedKinds } from './rules/unrequested-kind';
 import { fewestFreshGrams, givenAwayForm, isMeantFresh, notFreshNote } from './wanted-food/understood-form';
 import { isCanSize } from './wanted-food/title-signs';
 import type { WantedFood } from './wanted-food/wanted';
@@ -156,7 +156,7 @@ function judge(wanted: WantedFood, title: TitleReading, offer: OfferToMatch): Ma
       ))
         reduceScore(tally, factor, note);
     if (tally.score >= certainFrom)
-      for (const kind of unaskedKinds(wanted, target, title)) tally.notes.push(`${kind}, ${unaskedNote}`);
+      for (const kind of unrequestedKinds(wanted, target, title)) tally.notes.push(`${kind}, ${unrequestedNote}`);
     const match = judged(tally.score, tally.notes);
     if (match.score > (best?.score ?? 0)) best = match;
   }

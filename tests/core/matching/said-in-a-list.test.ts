@@ -3,7 +3,7 @@ import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { matchOffer } from '../../../lib/core/matching/match';
 import { nextQuery } from '../../../lib/core/matching/searching/next-query';
 import { noHabit } from '../../../lib/core/matching/searching/query-habit';
-import { unnamedBeside, unsoldName } from '../../../lib/core/matching/rules/note-words';
+import { missingNamesAmong, nameSoldByNone } from '../../../lib/core/matching/rules/note-words';
 import { createLineReader } from '../../../scripts/quality/sane/sane-lines';
 
 let read: (text: string) => Ingredient[];
@@ -40,14 +40,14 @@ describe('what a list says beside a food', () => {
     const offers = ['Mill Lane Grated Emmental 200 g', 'Mill Lane Emmental 200 g'].map((title) => ({
       offer: offer(title),
     }));
-    expect([...unnamedBeside('grated', offers, true).keys()]).toEqual([1]);
-    expect([...unnamedBeside('grated', offers).keys()]).toEqual([]);
+    expect([...missingNamesAmong('grated', offers, true).keys()]).toEqual([1]);
+    expect([...missingNamesAmong('grated', offers).keys()]).toEqual([]);
   });
 
   it('is asked about where it names another food that nobody sells here, not where it is a cut', () => {
     const offers = [{ offer: offer('Natural Yogurt 500 g') }];
-    expect(unsoldName('oat', offers)).toBe('oat');
-    expect(unsoldName('diced', offers)).toBeNull();
+    expect(nameSoldByNone('oat', offers)).toBe('oat');
+    expect(nameSoldByNone('diced', offers)).toBeNull();
   });
 });
 

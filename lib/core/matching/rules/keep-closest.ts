@@ -2,9 +2,9 @@ import type { Candidate, Match } from '../../decision/decision';
 import type { Ingredient } from '../../meal/ingredient';
 import type { Offer } from '../../offer/offer';
 import { notFreshNote } from '../wanted-food/understood-form';
-import { surprisesOf, unaskedBeside, unsaidBeside } from './plainness';
-import { unnamedBeside, unsoldName } from './note-words';
-import { weighedBeside } from './sold-by-count';
+import { surprisingKindsOf, unrequestedKindsAmong, missingWordsAmong } from './plainness';
+import { missingNamesAmong, nameSoldByNone } from './note-words';
+import { soldByWeightAmong } from './sold-by-count';
 
 /** The largest distance from the best match score at which an offer still competes on price. */
 const matchSlack = 0.2;
@@ -37,19 +37,19 @@ export function keepClosest(
       if (draft !== undefined && !isChosenBefore(draft)) draft.eliminated = reason;
     }
   };
-  leaveOut((left) => unsaidBeside(left));
-  leaveOut((left) => unnamedBeside(note, left, source === 'list'));
-  leaveOut((left) => unaskedBeside(asMatched(left)));
-  leaveOut((left) => weighedBeside(ingredient, left));
-  leaveOut(choiceBeside);
+  leaveOut((left) => missingWordsAmong(left));
+  leaveOut((left) => missingNamesAmong(note, left, source === 'list'));
+  leaveOut((left) => unrequestedKindsAmong(asMatched(left)));
+  leaveOut((left) => soldByWeightAmong(ingredient, left));
+  leaveOut(needsChoiceAmong);
   // A name the shopper wrote that the store does not sell is asked about, not replaced.
   const left = running.filter(({ eliminated }) => eliminated === null);
   if (left.some(isChosenBefore)) return;
-  const unsold = source === 'list' ? unsoldName(note, left) : null;
+  const unsold = source === 'list' ? nameSoldByNone(note, left) : null;
   // So is a kind that would surprise the shopper, where no plain one is sold.
-  if (unsold === null && left.some(({ match }) => surprisesOf(match).length === 0)) return;
+  if (unsold === null && left.some(({ match }) => surprisingKindsOf(match).length === 0)) return;
   for (const draft of left) {
-    const doubts = unsold === null ? surprisesOf(draft.match) : [`not said: ${unsold}`];
+    const doubts = unsold === null ? surprisingKindsOf(draft.match) : [`not said: ${unsold}`];
     draft.match = {
       ...draft.match,
       confidence: 'close',
@@ -62,7 +62,7 @@ export function keepClosest(
  * Among products that are all what was asked for: those that need a choice of kind first, when another can be bought directly, with the
  * reason, by position.
  */
-function choiceBeside(left: readonly Candidate[]): Map<number, string> {
+function needsChoiceAmong(left: readonly Candidate[]): Map<number, string> {
   const lost = new Map<number, string>();
   if (left.every(({ offer }) => offer.asksChoice === true)) return lost;
   for (const [index, { offer }] of left.entries())

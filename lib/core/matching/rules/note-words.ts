@@ -15,7 +15,7 @@ type Named = { offer: Pick<Offer, 'title' | 'brand'> };
  * another one has, with the reason, by position. Of a recipe's words only unknown ones count, since a way of cutting or cooking is no
  * name. In a list (`isList`) they describe what to buy: grated cheddar, breaded cod.
  */
-export function unnamedBeside(note: string | null, offers: readonly Named[], isList = false): Map<number, string> {
+export function missingNamesAmong(note: string | null, offers: readonly Named[], isList = false): Map<number, string> {
   const lost = new Map<number, string>();
   for (const words of partsOf(note, isList)) {
     const has = offers.map((each) => saysAll(words, each));
@@ -31,7 +31,7 @@ export function unnamedBeside(note: string | null, offers: readonly Named[], isL
  * The words said beside a food in a list ("Heinz", "oat" yogurt) that none of these products has; null where one has them. A way of
  * cutting is no reason to ask.
  */
-export function unsoldName(note: string | null, offers: readonly Named[]): string | null {
+export function nameSoldByNone(note: string | null, offers: readonly Named[]): string | null {
   for (const words of partsOf(note, true)) {
     const isCutOnly = words.every(
       (word) => !isNamed(word) && !varietyNames.has(word) && (neutralWords.has(word) || formClassesOf(word).length > 0),

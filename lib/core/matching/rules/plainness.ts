@@ -4,14 +4,14 @@ import type { TitleReading } from '../read-title';
 import { readTitle } from '../read-title';
 import type { Match } from '../../decision/decision';
 import type { Offer } from '../../offer/offer';
-import { unaskedNote } from '../wanted-food/qualities';
+import { unrequestedNote } from '../wanted-food/qualities';
 
 /** The unrequested kinds of a product ("light, not asked for"), one note for each. */
-export function unaskedOf({ notes }: Match): string[] {
-  return notes.filter((note) => note.endsWith(unaskedNote));
+export function unrequestedKindsOf({ notes }: Match): string[] {
+  return notes.filter((note) => note.endsWith(unrequestedNote));
 }
 
-/** Qualities that change taste or use, so that such a food is not bought unasked. Gluten-free and lactose-free food may be. */
+/** Qualities that change taste or use, so that such a food is not bought unrequested. Gluten-free and lactose-free food may be. */
 const surprisingQualities = new Set(
   'light, fat-free, low-fat, low-sodium, sugar-free, low-carb, decaf, alcohol-free, brown, whole-grain'.split(', '),
 );
@@ -29,9 +29,9 @@ const surprisingWords = new Set('hot spicy fiery chili truffled candied slimline
  * The unrequested kinds of a product that a shopper would not have bought knowingly: smoked paprika, soup with cheese. Another cut or
  * colour may satisfy a request for the plain food; these may not.
  */
-export function surprisesOf(match: Match): string[] {
-  return unaskedOf(match).filter((note) => {
-    const kind = note.slice(0, -unaskedNote.length - 2);
+export function surprisingKindsOf(match: Match): string[] {
+  return unrequestedKindsOf(match).filter((note) => {
+    const kind = note.slice(0, -unrequestedNote.length - 2);
     return (
       kind.startsWith('with ') ||
       surprisingQualities.has(kind) ||
@@ -42,14 +42,14 @@ export function surprisesOf(match: Match): string[] {
 }
 
 /** Requested words that a product does not mention ("not said: pitted"). */
-function unsaidOf({ notes }: Match): string[] {
-  return notes.filter((note) => unsaidStart.test(note));
+function missingWordsOf({ notes }: Match): string[] {
+  return notes.filter((note) => missingWordStart.test(note));
 }
-const unsaidStart = /^(?:not said|form not told): /;
+const missingWordStart = /^(?:not said|form not told): /;
 
 /** Among products that surely are what was asked for: those that lack a requested word another one has, with the reason, by position. */
-export function unsaidBeside(offers: readonly { match: Match }[]): Map<number, string> {
-  return moreThanLeast(offers, unsaidOf);
+export function missingWordsAmong(offers: readonly { match: Match }[]): Map<number, string> {
+  return moreThanLeast(offers, missingWordsOf);
 }
 
 /**
@@ -77,7 +77,7 @@ function moreThanLeast(
 
 /** Whether a product surely is what was asked for, and nothing more. */
 export function isSurelyPlain(match: Match): boolean {
-  return match.confidence === 'certain' && unaskedOf(match).length === 0 && unsaidOf(match).length === 0;
+  return match.confidence === 'certain' && unrequestedKindsOf(match).length === 0 && missingWordsOf(match).length === 0;
 }
 
 /**
@@ -86,10 +86,10 @@ export function isSurelyPlain(match: Match): boolean {
  * where another title says plain ("Everything Bagels", "Plain Bagels"). Offers with a brand of their own are not compared by an unknown
  * word, because it may belong to the maker's name.
  */
-export function unaskedBeside(
+export function unrequestedKindsAmong(
   offers: readonly { offer: Pick<Offer, 'title' | 'brand'>; match: Match }[],
 ): Map<number, string> {
-  const lost = moreThanLeast(offers, unaskedOf);
+  const lost = moreThanLeast(offers, unrequestedKindsOf);
   const plain: { index: number; words: NamingWords; isOwn: boolean }[] = [];
   const unbranded = new Set<string>();
   let isAnyCalledPlain = false;
@@ -104,7 +104,7 @@ export function unaskedBeside(
   for (const { index, words, isOwn } of plain) {
     const kind = isOwn ? undefined : words.unknown.find(({ rest }) => unbranded.has(rest));
     const word = kind?.word ?? (isAnyCalledPlain && !words.isCalledPlain ? words.before : null);
-    if (word !== null) lost.set(index, `${word}, ${unaskedNote}`);
+    if (word !== null) lost.set(index, `${word}, ${unrequestedNote}`);
   }
   return lost;
 }

@@ -21,7 +21,7 @@ const counts: ReadonlySet<Unit> = new Set<Unit>(['each', 'dozen', 'piece']);
  * Among products that are all what was asked for by number ("30 tortillas"): those that give only a weight, beside one that says how many
  * it has, with the reason, by position. How many pieces a pound has is unknown.
  */
-export function weighedBeside(
+export function soldByWeightAmong(
   { name, form, note, quantity }: Pick<Ingredient, 'name' | 'form' | 'note' | 'quantity'>,
   left: readonly Pick<Candidate, 'offer' | 'packs'>[],
 ): Map<number, string> {

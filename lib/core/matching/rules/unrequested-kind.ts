@@ -69,7 +69,7 @@ function isCalledPlain(words: readonly string[]): boolean {
 const keptIn = set('water spring brine juice oil olive sunflower own syrup rib meat salt vinegar');
 
 /** The words of a title that make it another kind than the plain food asked for; empty for the plain food itself. */
-export function unaskedKinds(wanted: WantedFood, target: Target, title: TitleReading): string[] {
+export function unrequestedKinds(wanted: WantedFood, target: Target, title: TitleReading): string[] {
   const own = ownWordsOf(wanted);
   const isKind = (word: string, index: number): boolean => {
     const owner = title.foods[title.owners[index] ?? -1];

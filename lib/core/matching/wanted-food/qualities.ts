@@ -120,7 +120,7 @@ export function askedQualities(
 }
 
 /** The ending of a match note about an unrequested quality ("light, not asked for"). */
-export const unaskedNote = 'not asked for';
+export const unrequestedNote = 'not asked for';
 
 /** The factor for a match by its qualities, and what the shopper should know about them. `plain`: the title, lower case. */
 export function judgeQualities(
@@ -138,8 +138,9 @@ export function judgeQualities(
     else found.push({ factor: quality.silent, note: `not said: ${quality.name}` });
   }
   if (food === null || kind === null) return found;
-  const unasked = told.find((quality) => !asked.includes(quality) && quality.isVariantOf?.(food, kind) === true);
-  const isToldOtherwise = asked.some(({ rivals }) => unasked !== undefined && rivals.includes(unasked.name));
-  if (unasked !== undefined && !isToldOtherwise) found.push({ factor: 0.96, note: `${unasked.name}, ${unaskedNote}` });
+  const unrequested = told.find((quality) => !asked.includes(quality) && quality.isVariantOf?.(food, kind) === true);
+  const isToldOtherwise = asked.some(({ rivals }) => unrequested !== undefined && rivals.includes(unrequested.name));
+  if (unrequested !== undefined && !isToldOtherwise)
+    found.push({ factor: 0.96, note: `${unrequested.name}, ${unrequestedNote}` });
   return found;
 }

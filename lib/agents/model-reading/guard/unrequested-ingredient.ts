@@ -21,7 +21,7 @@ function isAlcohol(name: string): boolean {
 }
 
 /** Why a line a model wrote is not put on a list nobody asked it for: no food, or a drink; null when it may stand. */
-export function unaskedReason(
+export function unrequestedReason(
   name: string,
   rules: Pick<MealReading, 'ingredients'>,
   dishes: readonly string[],
