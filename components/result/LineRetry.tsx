@@ -15,7 +15,7 @@ interface Props {
 /** Buttons for a line that was not filled: the next best product, or the same one again. */
 export function LineRetry({ line, replacement, isBusy, onReopen }: Props) {
   return (
-    <div className="line-mend">
+    <div className="line-retry">
       {replacement === null ? null : (
         <button
           type="button"

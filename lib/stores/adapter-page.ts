@@ -215,27 +215,30 @@ export interface Shop {
   unknown(name?: string): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
   /** How sure it is that a page belongs to some shop, 0–1, or null: it has a cart, and products with prices or a search. */
   looksLikeShop(): number | null;
-  /** Knows a platform by two of its signs at least: one alone may be a left-over, a link to another shop, or chance. */
-  bySigns(signs: Signs): number | null;
-  /** Knows a store family by its host together with a sign on the page; neither alone is enough. */
-  atHost(signs: HostSigns): number | null;
-  /** Tells the page's own scripts that something happened, by an event without details. */
+  /**
+   * How sure it is that a page runs on a platform (0–1): by at least two entries of its fingerprint, else null. One entry alone may be a
+   * left-over, a link to another shop, or chance.
+   */
+  byFingerprint(fingerprint: PlatformFingerprint): number | null;
+  /** How sure it is that a page belongs to a store family (0–1): by its host together with an element or script, else null. */
+  atHost(fingerprint: HostFingerprint): number | null;
+  /** Dispatches an event without details for the page's own scripts. */
   announce(target: EventTarget, name: string): void;
 }
 
-/** What pages of a platform show of it: elements its themes print, and words its inline scripts use. Each entry is one sign. */
-export interface Signs {
+/** What pages of a platform have in common: elements of its themes, and words of its inline scripts. */
+export interface PlatformFingerprint {
   readonly elements: readonly string[];
   readonly scripts?: readonly RegExp[];
 }
 
-/** What tells a store family: its hosts, and something only its shop pages show. */
-export interface HostSigns {
+/** What pages of a store family have in common: their hosts, and something that only pages of the shop have. */
+export interface HostFingerprint {
   /** Domains without `www.`; hosts below them count too. */
   readonly hosts: readonly string[];
-  /** Elements of which one must be there: help pages and walls against robots stand on the same host. */
+  /** Elements of which the page must have one, because help pages and bot checks are on the same host. */
   readonly element: string;
-  /** Or words in an inline script. */
+  /** Words in an inline script that count instead of an element. */
   readonly script?: RegExp;
 }
 

@@ -15,7 +15,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         '[src*=".bigcommerce.com/s-"], [href*=".bigcommerce.com/s-"]',
         'form[data-cart-item-add]',

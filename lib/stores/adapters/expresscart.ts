@@ -16,7 +16,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         'script[src*="/javascripts/expressCart"]',
         'input#frm_search',

@@ -16,7 +16,7 @@ export default defineStore({
   cartWrites: 'adds',
 
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         '[src*="d2lnr5mha7bycj.cloudfront.net"], [href*="d2lnr5mha7bycj.cloudfront.net"]',
         // The shop's own links are relative; other sites link to it by the full address.

@@ -24,7 +24,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         'script[type="text/x-magento-init"]',
         '[data-mage-init]',

@@ -16,7 +16,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         '[src*="catalog/view/"], [href*="catalog/view/"]',
         '[href*="route=product/"], [href*="route=common/"], [href*="route=checkout/"]',

@@ -16,7 +16,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         '.js-product-miniature[data-id-product], [data-id-product-attribute]',
         'meta[name="generator"][content^="PrestaShop"]',

@@ -18,7 +18,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         anyShop,
         '.minicart[data-action-url]',

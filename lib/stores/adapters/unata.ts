@@ -25,7 +25,7 @@ export default defineStore({
   proof: 'page',
   provenOn: '2025-06',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         'unata-search-nav',
         '[src*=".unataops.com"], [data-src*=".unataops.com"]',

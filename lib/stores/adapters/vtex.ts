@@ -17,7 +17,7 @@ export default defineStore({
   provenOn: '2026-11',
   cartWrites: 'adds',
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         '[src*=".vtexassets.com"], [href*=".vtexassets.com"]',
         '[src*=".vteximg.com"], [href*=".vteximg.com"], [src*="/arquivos/ids/"]',

@@ -16,7 +16,7 @@ export default defineStore({
   cartWrites: 'adds',
 
   detect: (page) =>
-    page.shop.bySigns({
+    page.shop.byFingerprint({
       elements: [
         'body[class*="woocommerce"]',
         'meta[name="generator"][content^="WooCommerce"]',

@@ -21,7 +21,7 @@ import { atHost } from '../platforms/grocer/at-host';
 import { cookieNamed } from '../platforms/grocer/cookies';
 import { nextData } from '../platforms/next-data';
 import { outcomeOf, refused, stillThere, taken, turnedAway, unreadable } from '../platforms/outcomes';
-import { inScripts, knownBy } from '../platforms/signs';
+import { inScripts, matchFingerprint } from '../platforms/platform-fingerprint';
 import { completeOffer } from '../reading/complete-offer';
 import { plainText } from '../reading/plain-text';
 import { pageCurrency } from '../reading/shop-details';
@@ -103,8 +103,8 @@ export function adapterPageOf<Page extends StorePage>(page: Page): Page & Adapte
       open: () => openShop(page),
       unknown: (name = nameOfShop(page)) => Promise.resolve({ name, readiness: 'unknown' }),
       looksLikeShop: () => detectShop(page),
-      bySigns: (signs) => knownBy(signs)(page),
-      atHost: (signs) => atHost(signs)(page),
+      byFingerprint: (fingerprint) => matchFingerprint(page, fingerprint),
+      atHost: (fingerprint) => atHost(page, fingerprint),
       announce: (target, name) => {
         announce(page.document, target, name);
       },
