@@ -1,4 +1,4 @@
-import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
+import { pageDriven, idInAttribute, idInLink } from '../platforms/page-driven/page-driven-store';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -36,7 +36,7 @@ export default defineStore({
     ], // prettier-ignore
       element: '#abCart, [data-qa="hdr-crt-lnk"], .search-nav__input, [data-qa="prd-itm"]',
     }),
-  ...byItsPages({
+  ...pageDriven({
     id: 'albertsons',
     currency: 'USD',
     selectors,

@@ -1,7 +1,7 @@
-import { amazonAt } from '../platforms/amazon/amazon-cards';
+import { amazonStore } from '../platforms/amazon/amazon-cards';
 import { addToAmazonCart, readAmazonCart } from '../platforms/amazon/amazon-cart';
 import { storefrontNames, storefrontOf } from '../platforms/amazon/amazon-storefront';
-import { byItsPages } from '../platforms/grocer/grocer';
+import { pageDriven } from '../platforms/page-driven/page-driven-store';
 import { defineStore } from '../store-adapter';
 
 /**
@@ -26,10 +26,10 @@ export default defineStore({
     const name = page.document.querySelector('#nav-greeting-name')?.textContent.trim() ?? '';
     return Promise.resolve({ name: storefrontNames[storefrontOf(page)], readiness: name === '' ? 'unknown' : 'ready' });
   },
-  search: (query, page) => byItsPages(amazonAt(page)).search(query, page),
-  readCart: (page) => readAmazonCart(page, amazonAt(page)),
+  search: (query, page) => pageDriven(amazonStore(page)).search(query, page),
+  readCart: (page) => readAmazonCart(page, amazonStore(page)),
   addToCart: addToAmazonCart,
-  removeFromCart: (line, page) => byItsPages(amazonAt(page)).removeFromCart(line, page),
+  removeFromCart: (line, page) => pageDriven(amazonStore(page)).removeFromCart(line, page),
   refreshCartUi: () => Promise.resolve(),
 
   /** The link with which partners fill carts. It opens a page that asks first, and fills the retail cart only. Seen in use 2026. */

@@ -1,4 +1,4 @@
-import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
+import { pageDriven, idInAttribute, idInLink } from '../platforms/page-driven/page-driven-store';
 import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
@@ -25,7 +25,7 @@ export default defineStore({
   detect: (page) =>
     page.shop.atHost({ hosts: ['hannaford.com'], element: '#searchForm #search-input, .plp_thumb_wrap' }),
   leftToGeneric: ['cart'],
-  ...byItsPages({
+  ...pageDriven({
     id: 'hannaford',
     currency: 'USD',
     selectors,

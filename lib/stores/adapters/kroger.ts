@@ -1,4 +1,4 @@
-import { byItsPages, idInLink } from '../platforms/grocer/grocer';
+import { pageDriven, idInLink } from '../platforms/page-driven/page-driven-store';
 import type { AdapterPage, OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
@@ -33,7 +33,7 @@ export default defineStore({
       element: '[class*="kds-"], [data-testid="auto-grid-cell"], a[href^="/p/"]',
     }),
   leftToGeneric: ['add', 'cart'],
-  ...byItsPages({
+  ...pageDriven({
     id: 'kroger',
     currency: 'USD',
     selectors,

@@ -1,4 +1,4 @@
-import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
+import { pageDriven, idInAttribute, idInLink } from '../platforms/page-driven/page-driven-store';
 import { defineStore } from '../store-adapter';
 
 /** Stop & Shop and the other stores of Ahold Delhaize US with the same site software: Giant, Giant Food, Martin's. */
@@ -29,7 +29,7 @@ export default defineStore({
       hosts: ['stopandshop.com', 'giantfood.com', 'giantfoodstores.com', 'martinsfoods.com'],
       element: '#typeahead-search-input, .global-header_cart-button-container, .product-grid-cell',
     }),
-  ...byItsPages({
+  ...pageDriven({
     id: 'stop-and-shop',
     currency: 'USD',
     selectors,

@@ -1,4 +1,4 @@
-import { byItsPages, idInAttribute, idInLink } from '../platforms/grocer/grocer';
+import { pageDriven, idInAttribute, idInLink } from '../platforms/page-driven/page-driven-store';
 import { defineStore } from '../store-adapter';
 
 /** Target. Its servers answer only its own pages, so cards are read and their buttons pressed. */
@@ -23,7 +23,7 @@ export default defineStore({
   provenOn: '2026',
   detect: (page) => page.shop.atHost({ hosts: ['target.com'], element: '[data-test^="@web/"]' }),
   leftToGeneric: ['cart'],
-  ...byItsPages({
+  ...pageDriven({
     id: 'target',
     currency: 'USD',
     selectors,

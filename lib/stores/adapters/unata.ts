@@ -1,4 +1,4 @@
-import { byItsPages, idInAttribute } from '../platforms/grocer/grocer';
+import { pageDriven, idInAttribute } from '../platforms/page-driven/page-driven-store';
 import type { OfferDraft } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
@@ -34,7 +34,7 @@ export default defineStore({
       ],
     }),
   leftToGeneric: ['cart'],
-  ...byItsPages({
+  ...pageDriven({
     id: 'unata',
     currency: 'USD',
     selectors,

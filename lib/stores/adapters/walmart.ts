@@ -1,8 +1,8 @@
 import type { Offer } from '../../core/offer/offer';
 import { recordAt, recordsAt, textAt, valueAt } from '../reading/json-fields';
 import type { Loose } from '../reading/json-fields';
-import { byItsPages, idInLink } from '../platforms/grocer/grocer';
-import type { Grocer } from '../platforms/grocer/grocer';
+import { pageDriven, idInLink } from '../platforms/page-driven/page-driven-store';
+import type { PageDrivenStore } from '../platforms/page-driven/page-driven-store';
 import type { AdapterPage, Sheet } from '../adapter-page';
 import { defineStore } from '../store-adapter';
 
@@ -22,7 +22,7 @@ const selectors = {
   count: '[data-automation-id="cart-button-header"] #cart-badge, #cart-badge',
 } as const;
 
-const grocer: Grocer = {
+const store: PageDrivenStore = {
   id: 'walmart',
   currency: 'USD',
   selectors,
@@ -43,7 +43,7 @@ export default defineStore({
       hosts: ['walmart.com'],
       element: '[data-automation-id="header-input-search"], [data-automation-id="cart-button-header"]',
     }),
-  ...byItsPages(grocer),
+  ...pageDriven(store),
 
   async addToCart(line, page) {
     if (line.held > 0) {
@@ -52,7 +52,7 @@ export default defineStore({
         'It is in your Walmart cart already. Change its number there; we do not touch it.',
       );
     }
-    return byItsPages(grocer).addToCart(line, page);
+    return pageDriven(store).addToCart(line, page);
   },
 
   /**

@@ -1,8 +1,8 @@
 import { formRequest } from '../generic/page/form-request';
-import { cartOf, readGrocerCart, removeOnCartPage } from '../platforms/grocer/cart-page';
-import type { Grocer } from '../platforms/grocer/grocer';
-import { addByCard } from '../platforms/grocer/press-card';
-import { remember, seenBefore, withResults } from '../platforms/grocer/grocer-results';
+import { cartOf, readCartPage, removeOnCartPage } from '../platforms/page-driven/cart-page';
+import type { PageDrivenStore } from '../platforms/page-driven/page-driven-store';
+import { addByCard } from '../platforms/page-driven/press-card';
+import { remember, seenBefore, withResults } from '../platforms/page-driven/open-results';
 import type { Cart } from '../../core/cart/cart';
 import type { ErrorCode } from '../../core/errors';
 import { addToAnyCart } from '../generic/add/add-to-any-cart';
@@ -61,16 +61,16 @@ export default {
     learnRemoval,
   },
   // In the same script, because pressing and reading a store's own pages is mostly the same code.
-  grocer: {
-    async search(query: string, page: ServedPage, grocer: Grocer) {
-      const { address, offers } = await withResults(query, page, grocer, (results) =>
+  pageDriver: {
+    async search(query: string, page: ServedPage, store: PageDrivenStore) {
+      const { address, offers } = await withResults(query, page, store, (results) =>
         Promise.resolve({ address: results.address, offers: results.read() }),
       );
       remember(page, offers, address);
       learnNames(page, offers);
       return offers;
     },
-    readCart: readGrocerCart,
+    readCart: readCartPage,
     addToCart: addByCard,
     removeFromCart: removeOnCartPage,
     cartOn: cartOf,

@@ -4,7 +4,7 @@ import type { handOff } from '../standards/hand-off';
 import type { point } from '../generic/search/pointed-search';
 import type { readProductLabel } from '../labels/read-product-label';
 import type { Cards } from '../adapter-page';
-import type { GrocerPages } from '../platforms/grocer/grocer';
+import type { PageDriver } from '../platforms/page-driven/page-driven-store';
 import type { AnyStore } from '../any-store';
 import type { Learning } from '../learning';
 import type { PlainCart } from '../plain-cart';
@@ -16,7 +16,7 @@ import type { StoreAdapter } from '../store-adapter';
 /** The code that only some visits need. Each part is a script of its own, injected at its first use (lib/stores/parts). */
 export interface Parts {
   readonly cards: Cards;
-  readonly grocer: GrocerPages;
+  readonly pageDriver: PageDriver;
   readonly panel: typeof drawPanel;
   readonly 'self-test': typeof selfTest;
   readonly 'hand-off': typeof handOff;

@@ -69,7 +69,7 @@ export function measurePageScripts(extensionDir: string): PageScripts[] {
  * is used through its own pages may need both.
  */
 const asked: Readonly<Record<string, RegExp>> = {
-  'any-store': /\.anyStore\(|name:.grocer\W/,
+  'any-store': /\.anyStore\(|name:.pageDriver\W/,
 
   cards: /\.cards\(/,
 };

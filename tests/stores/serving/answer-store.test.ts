@@ -6,7 +6,7 @@ import { anyStore } from '../../../lib/stores/any-store';
 import { cards } from '../../../lib/stores/cards';
 import { learning } from '../../../lib/stores/learning';
 import { plainCart } from '../../../lib/stores/plain-cart';
-import { grocerPages } from '../../../lib/stores/platforms/grocer/grocer';
+import { pageDriver } from '../../../lib/stores/platforms/page-driven/page-driven-store';
 import { loadedPartOfKey, noScripts } from '../../../lib/stores/serving/loaded-scripts';
 import type { Parts, LoadedScripts } from '../../../lib/stores/serving/loaded-scripts';
 import type { StoreAdapter } from '../../../lib/stores/store-adapter';
@@ -237,8 +237,8 @@ describe('what is injected only when it is needed', () => {
 
   it('is the script a key names, and what every part is brought by is there', async () => {
     const here = noScripts();
-    expect(() => loadedPartOfKey(here, grocerPages)).toThrow('parts/any-store');
-    for (const { name, script = name } of [anyStore, cards, learning, plainCart, grocerPages]) {
+    expect(() => loadedPartOfKey(here, pageDriver)).toThrow('parts/any-store');
+    for (const { name, script = name } of [anyStore, cards, learning, plainCart, pageDriver]) {
       const brought = (await import(`../../../lib/stores/parts/${script}.ts`)) as { default: Partial<Parts> };
       expect(Object.keys(brought.default)).toContain(name);
     }

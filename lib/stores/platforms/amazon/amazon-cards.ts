@@ -1,5 +1,5 @@
 import type { Offer } from '../../../core/offer/offer';
-import type { Grocer } from '../grocer/grocer';
+import type { PageDrivenStore } from '../page-driven/page-driven-store';
 import { cartPath, productPath, searchPath, storefrontOf } from './amazon-storefront';
 import type { AdapterPage, OfferDraft } from '../../adapter-page';
 
@@ -20,7 +20,7 @@ const selectors = {
 } as const;
 
 /** How the pages of the open storefront are marked. */
-export function amazonAt(page: AdapterPage): Grocer {
+export function amazonStore(page: AdapterPage): PageDrivenStore {
   const storefront = storefrontOf(page);
   return {
     id: 'amazon',

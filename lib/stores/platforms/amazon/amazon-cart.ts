@@ -1,8 +1,8 @@
 import type { AddResult, Cart, CartAdd, CartLine } from '../../../core/cart/cart';
 import { isRecord, numberAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import { grocerPages } from '../grocer/grocer';
-import type { Grocer } from '../grocer/grocer';
+import { pageDriver } from '../page-driven/page-driven-store';
+import type { PageDrivenStore } from '../page-driven/page-driven-store';
 import { asinOf } from './amazon-cards';
 import { productPath, searchPath, storefrontOf } from './amazon-storefront';
 import type { AdapterPage, Sheet } from '../../adapter-page';
@@ -11,8 +11,8 @@ import type { AdapterPage, Sheet } from '../../adapter-page';
  * The cart from its own page. When that shows no lines: quantities without names or prices, from the list that the page's header requests
  * (measured 2026-09).
  */
-export async function readAmazonCart(page: AdapterPage, grocer: Grocer): Promise<Cart> {
-  const cart = page.part(grocerPages).cartOn(await page.request.page(grocer.cartPath ?? '/cart'), page, grocer);
+export async function readAmazonCart(page: AdapterPage, store: PageDrivenStore): Promise<Cart> {
+  const cart = page.part(pageDriver).cartOn(await page.request.page(store.cartPath ?? '/cart'), page, store);
   if (cart.lines.length > 0) return cart;
   return { ...cart, lines: await listedLines(page) };
 }
@@ -39,7 +39,7 @@ async function listedItems(page: AdapterPage): Promise<Loose[]> {
 export async function addToAmazonCart(line: CartAdd, page: AdapterPage): Promise<AddResult> {
   const storefront = storefrontOf(page);
   const results = await page.request.page(
-    page.part(grocerPages).seenAt(page, line.sku) ?? searchPath(line.title, storefront),
+    page.part(pageDriver).seenAt(page, line.sku) ?? searchPath(line.title, storefront),
   );
   // Goods sold by weight have their form only on their own page.
   const isSent =
@@ -78,7 +78,7 @@ async function sendFrom(sheet: Sheet, line: CartAdd, page: AdapterPage): Promise
     const quantity = form.querySelector('input[name="items[0.base][quantity]"]');
     const button = form.querySelector('button, input[type="submit"]');
     if (asin !== line.sku || quantity === null || button === null || !isOf(form)) continue;
-    const made = page.part(grocerPages).formRequest(button, url, new Map([[quantity, String(line.quantity)]]));
+    const made = page.part(pageDriver).formRequest(button, url, new Map([[quantity, String(line.quantity)]]));
     if (made === null) continue;
     const { status } = await page.request.send(made.path, { ...made.request, accept: [400, 404] });
     return status < 400;

@@ -14,8 +14,8 @@ import { absoluteUrl } from '../../page';
 import type { LivePage, Sheet, ServedPage } from '../../page';
 import { stillThere, turnedAway, unreadable } from '../outcomes';
 import { find, findAll, wordsIn } from './card-reader';
-import type { Grocer } from './grocer';
-import { heldOn } from './grocer-quantity';
+import type { PageDrivenStore } from './page-driven-store';
+import { heldOn } from './shown-quantity';
 import { isBotCheck } from '../../generic/search/bot-check';
 
 /** The longest wait, in milliseconds, until a cart shows its lines, and until a press has an effect on them. */
@@ -23,46 +23,46 @@ const cartMs = 12_000;
 const pressMs = 5000;
 
 /** The cart from the store's own page or drawer. Throws when neither lines nor words for an empty cart are found. */
-export function readGrocerCart(page: ServedPage, grocer: Grocer): Promise<Cart> {
-  return withCart(page, grocer, (live) => {
+export function readCartPage(page: ServedPage, store: PageDrivenStore): Promise<Cart> {
+  return withCart(page, store, (live) => {
     const sheet = { document: live.document(), url: live.href() };
-    return Promise.resolve(cartOf(sheet, page, grocer));
+    return Promise.resolve(cartOf(sheet, page, store));
   });
 }
 
 /** The cart that a cart page shows. */
-export function cartOf(sheet: Sheet, page: ServedPage, grocer: Grocer): Cart {
-  const lines = linesOn(sheet, page, grocer);
-  const total = lines.length === 0 ? null : cartTotal(sheet, lines, grocer.currency);
+export function cartOf(sheet: Sheet, page: ServedPage, store: PageDrivenStore): Cart {
+  const lines = linesOn(sheet, page, store);
+  const total = lines.length === 0 ? null : cartTotal(sheet, lines, store.currency);
   return {
     lines: lines.map(lineOf),
     total,
-    currency: grocer.currency,
-    url: grocer.cartPath === undefined ? null : sheet.url,
+    currency: store.currency,
+    url: store.cartPath === undefined ? null : sheet.url,
   };
 }
 
 /** Presses the line's own controls until the line has the wanted quantity. */
-export function removeOnCartPage(line: CartRemove, page: ServedPage, grocer: Grocer): Promise<void> {
+export function removeOnCartPage(line: CartRemove, page: ServedPage, store: PageDrivenStore): Promise<void> {
   const target = Math.max(0, line.held - line.quantity);
-  return withCart(page, grocer, async (live) => {
+  return withCart(page, store, async (live) => {
     const found = (): FoundLine | undefined =>
-      linesOn({ document: live.document(), url: live.href() }, page, grocer).find(
+      linesOn({ document: live.document(), url: live.href() }, page, store).find(
         ({ lineId }) => lineId === line.lineId,
       );
     const held = (): number => found()?.quantity ?? 0;
     while (held() > target) {
       const last = held();
-      const isPressed = lower(found(), target, grocer);
+      const isPressed = lower(found(), target, store);
       if (!isPressed || !(await live.until(() => held() < last, pressMs))) {
-        throw stillThere(`${grocer.id}: ${grocer.selectors.less ?? grocer.selectors.remove ?? 'line controls'}`, null);
+        throw stillThere(`${store.id}: ${store.selectors.less ?? store.selectors.remove ?? 'line controls'}`, null);
       }
     }
   });
 }
 
 /** Presses once towards the target; false when the line has no control to press. */
-function lower(line: FoundLine | undefined, target: number, { selectors }: Grocer): boolean {
+function lower(line: FoundLine | undefined, target: number, { selectors }: PageDrivenStore): boolean {
   if (line === undefined) return false;
   const { element } = line;
   const away = selectors.remove === undefined ? removeControls(element)[0] : findAll(element, selectors.remove)[0];
@@ -78,8 +78,8 @@ function lower(line: FoundLine | undefined, target: number, { selectors }: Groce
   return true;
 }
 
-function linesOn(sheet: Sheet, page: ServedPage, grocer: Grocer): FoundLine[] {
-  const { selectors, currency, idOf } = grocer;
+function linesOn(sheet: Sheet, page: ServedPage, store: PageDrivenStore): FoundLine[] {
+  const { selectors, currency, idOf } = store;
   if (selectors.line === undefined) {
     return page
       .part(anyStore)
@@ -100,29 +100,29 @@ function linesOn(sheet: Sheet, page: ServedPage, grocer: Grocer): FoundLine[] {
   });
 }
 
-async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePage) => Promise<T>): Promise<T> {
-  if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
+async function withCart<T>(page: ServedPage, store: PageDrivenStore, use: (live: LivePage) => Promise<T>): Promise<T> {
+  if (page.openLive === undefined) throw turnedAway(`${store.id}: no page of its own can be opened`);
   // Loads the part before anything is done.
-  if (grocer.selectors.line === undefined) page.part(anyStore);
-  const address = cartAddress(page, grocer);
+  if (store.selectors.line === undefined) page.part(anyStore);
+  const address = cartAddress(page, store);
   // When it is unknown how this store shows its cart, the generic code looks for it.
-  const isUnknown = address === null && grocer.selectors.cart === undefined;
+  const isUnknown = address === null && store.selectors.cart === undefined;
   const live = isUnknown
     ? await page.part(anyStore).carts.open(page, 'beside')
     : await page.openLive(address ?? page.location.href);
   try {
     const isThere = (document: Document): boolean => {
       const sheet = { document, url: live.href() };
-      return linesOn(sheet, page, grocer).length > 0 || saysEmpty(document) || isBotCheck(document);
+      return linesOn(sheet, page, store).length > 0 || saysEmpty(document) || isBotCheck(document);
     };
-    const opener = grocer.selectors.cart;
+    const opener = store.selectors.cart;
     if (address === null && opener !== undefined) {
       await live.until((document) => document.querySelector(opener) !== null, cartMs);
       live.document().querySelector<HTMLElement>(opener)?.click();
     }
     const isShown = await live.until(isThere, cartMs);
-    if (isBotCheck(live.document())) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
-    if (!isShown) throw unreadable(`${grocer.id}: ${grocer.selectors.line ?? 'cart lines'}`);
+    if (isBotCheck(live.document())) throw turnedAway(`${store.id}: a page that asks whether one is a person`);
+    if (!isShown) throw unreadable(`${store.id}: ${store.selectors.line ?? 'cart lines'}`);
     return await use(live);
   } finally {
     live.close();
@@ -133,7 +133,7 @@ async function withCart<T>(page: ServedPage, grocer: Grocer, use: (live: LivePag
  * The address of the cart's own page: the known one, or the one that the open page links to. Null when the cart is a drawer that has to be
  * opened.
  */
-function cartAddress(page: ServedPage, { cartPath, selectors }: Grocer): string | null {
+function cartAddress(page: ServedPage, { cartPath, selectors }: PageDrivenStore): string | null {
   if (cartPath !== undefined) return new URL(cartPath, page.location.href).href;
   const opener = selectors.cart === undefined ? null : page.document.querySelector(selectors.cart);
   const href = absoluteUrl(opener?.getAttribute('href'), page.location.href);

@@ -7,7 +7,7 @@ import type { StoreAdapter } from '../../store-adapter';
  * Selectors of a store's pages: one object in each adapter file, with its date. Only `card`, `title` and `price` are required; the generic
  * code finds the rest.
  */
-export interface GrocerSelectors {
+export interface StoreSelectors {
   /** One product among the results. */
   readonly card: string;
   readonly title: string;
@@ -37,11 +37,11 @@ export interface GrocerSelectors {
 }
 
 /** A store that is used through its own pages, as a shopper does: its cards are read, its buttons pressed, its cart read. */
-export interface Grocer {
+export interface PageDrivenStore {
   readonly id: string;
   /** ISO 4217 code of the currency of its country. */
   readonly currency: string;
-  readonly selectors: GrocerSelectors;
+  readonly selectors: StoreSelectors;
   /** The path of the results of a search. */
   readonly searchPath: (query: string, page: AdapterPage) => string;
   /** The path of the cart, for stores with a cart page. */
@@ -57,31 +57,31 @@ export interface Grocer {
 }
 
 /** The code that uses a store through its pages. It belongs to the part that is loaded at the first use (lib/stores/parts/any-store.ts). */
-export interface GrocerPages {
-  search(query: string, page: AdapterPage, grocer: Grocer): Promise<Offer[]>;
-  readCart(page: AdapterPage, grocer: Grocer): Promise<Cart>;
-  addToCart(line: CartAdd, page: AdapterPage, grocer: Grocer): Promise<AddResult>;
-  removeFromCart(line: CartRemove, page: AdapterPage, grocer: Grocer): Promise<void>;
+export interface PageDriver {
+  search(query: string, page: AdapterPage, store: PageDrivenStore): Promise<Offer[]>;
+  readCart(page: AdapterPage, store: PageDrivenStore): Promise<Cart>;
+  addToCart(line: CartAdd, page: AdapterPage, store: PageDrivenStore): Promise<AddResult>;
+  removeFromCart(line: CartRemove, page: AdapterPage, store: PageDrivenStore): Promise<void>;
   /** The cart that a cart page shows. */
-  cartOn(sheet: Sheet, page: AdapterPage, grocer: Grocer): Cart;
+  cartOn(sheet: Sheet, page: AdapterPage, store: PageDrivenStore): Cart;
   /** The results page on which a product was seen; null when it was not seen in this page load. */
   seenAt(page: AdapterPage, sku: string): string | null;
   /** The request that a form sends when one of its buttons is pressed, with these fields filled in; null when it sends none. */
   formRequest(button: Element, url: string, filled: ReadonlyMap<Element, string>): FormRequest | null;
 }
-export const grocerPages: PartKey<GrocerPages> = { name: 'grocer', script: 'any-store' };
+export const pageDriver: PartKey<PageDriver> = { name: 'pageDriver', script: 'any-store' };
 
 /** The functions of an adapter that follow from a description of the store's pages. */
-export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | 'proof' | 'detect'> {
+export function pageDriven(store: PageDrivenStore): Omit<StoreAdapter, 'id' | 'name' | 'proof' | 'detect'> {
   return {
     // The store's own button is pressed, and it adds.
     cartWrites: 'adds',
     // These pages do not show, in a known way, whether a branch is chosen and an account is signed in.
     describe: (page) => page.shop.unknown(),
-    search: (query, page) => page.part(grocerPages).search(query, page, grocer),
-    readCart: (page) => page.part(grocerPages).readCart(page, grocer),
-    addToCart: (line, page) => page.part(grocerPages).addToCart(line, page, grocer),
-    removeFromCart: (line, page) => page.part(grocerPages).removeFromCart(line, page, grocer),
+    search: (query, page) => page.part(pageDriver).search(query, page, store),
+    readCart: (page) => page.part(pageDriver).readCart(page, store),
+    addToCart: (line, page) => page.part(pageDriver).addToCart(line, page, store),
+    removeFromCart: (line, page) => page.part(pageDriver).removeFromCart(line, page, store),
     // A card that can be bought has a button, and the button is read with the card.
     selfTest: (page, shared) =>
       shared({
@@ -89,7 +89,7 @@ export function byItsPages(grocer: Grocer): Omit<StoreAdapter, 'id' | 'name' | '
           if (offers.some(({ availability }) => availability === 'in-stock' || availability === 'limited'))
             return 'a card has its own button';
           if (offers.every(({ availability }) => availability === 'out-of-stock')) return null;
-          throw page.error.unreadable(`${grocer.id}: ${grocer.selectors.add ?? 'a button that adds'}`);
+          throw page.error.unreadable(`${store.id}: ${store.selectors.add ?? 'a button that adds'}`);
         },
       }),
     // The badge often changes only when the page is loaded again, and scripts draw the header, so no page has a text to copy.

@@ -6,10 +6,10 @@ import { isDisabled, nameOf, textOf } from '../../generic/page/visible-text';
 import type { LivePage, ServedPage } from '../../page';
 import { refused, taken } from '../outcomes';
 import { findAll } from './card-reader';
-import { readGrocerCart } from './cart-page';
-import type { Grocer } from './grocer';
-import { heldOn, numberOf } from './grocer-quantity';
-import { seenBefore, withResults } from './grocer-results';
+import { readCartPage } from './cart-page';
+import type { PageDrivenStore } from './page-driven-store';
+import { heldOn, numberOf } from './shown-quantity';
+import { seenBefore, withResults } from './open-results';
 
 /**
  * The longest wait, in milliseconds, for the effect of a press, and the number of checks in that time when the page is the shopper's own.
@@ -25,36 +25,36 @@ const moreWords = /^(?:increase|increment|increase quantity|add (?:one|1|another
  * Presses the card's own button once for each piece, and each time waits until the page shows one more. When a press has no visible effect,
  * it is the last one, so that nothing is added twice.
  */
-export async function addByCard(line: CartAdd, page: ServedPage, grocer: Grocer): Promise<AddResult> {
+export async function addByCard(line: CartAdd, page: ServedPage, store: PageDrivenStore): Promise<AddResult> {
   const press = async ({ document, live }: { document: Document; live: LivePage | null }): Promise<AddResult> => {
     const now = (): Document => live?.document() ?? document;
     const href = (): string => live?.href() ?? page.location.href;
-    const card = (): Element | null => cardOf(now(), line.sku, grocer);
+    const card = (): Element | null => cardOf(now(), line.sku, store);
     if (card() === null) return refused(line, 'The store did not show it any more.');
     let added = 0;
     while (added < line.quantity) {
-      const control = controlOf(card(), grocer);
+      const control = controlOf(card(), store);
       if (control === null) break;
-      const before = evidence(card(), now(), href(), grocer);
+      const before = evidence(card(), now(), href(), store);
       control.click();
-      const isMore = (): boolean => hasGrown(before, evidence(card(), now(), href(), grocer));
+      const isMore = (): boolean => hasGrown(before, evidence(card(), now(), href(), store));
       const hasShown = await shows(isMore, live, page);
       // When nothing on this page shows the cart, the cart is read after each press.
-      if (!hasShown && isBlind(before) && isBlind(evidence(card(), now(), href(), grocer))) {
-        const gained = heldQuantity(await readGrocerCart(page, grocer), line.sku) - line.held;
+      if (!hasShown && isBlind(before) && isBlind(evidence(card(), now(), href(), store))) {
+        const gained = heldQuantity(await readCartPage(page, store), line.sku) - line.held;
         if (gained <= added) break;
         added = gained;
         continue;
       }
       if (!hasShown) break;
-      const after = evidence(card(), now(), href(), grocer);
+      const after = evidence(card(), now(), href(), store);
       // A card that showed no number before may now include pieces that were already in the cart.
       added += before.held === null || after.held === null ? 1 : after.held - before.held;
     }
     if (added === 0) return refused(line, complaintOn(now()));
     return taken(line, added, added < line.quantity ? (complaintOn(now()) ?? 'The store took no more of it.') : null);
   };
-  return withResults(line.title, page, grocer, press, { mustRun: true, at: seenBefore(page, line.sku) });
+  return withResults(line.title, page, store, press, { mustRun: true, at: seenBefore(page, line.sku) });
 }
 
 async function shows(isDone: () => boolean, live: LivePage | null, page: ServedPage): Promise<boolean> {
@@ -63,12 +63,12 @@ async function shows(isDone: () => boolean, live: LivePage | null, page: ServedP
   return isDone();
 }
 
-function cardOf(document: Document, sku: string, { selectors, idOf }: Grocer): Element | null {
+function cardOf(document: Document, sku: string, { selectors, idOf }: PageDrivenStore): Element | null {
   return [...document.querySelectorAll(selectors.card)].find((card) => idOf(card) === sku) ?? null;
 }
 
 /** The button to press: "one more" when the card has a stepper, else the button that adds the first piece. */
-function controlOf(card: Element | null, { selectors }: Grocer): HTMLElement | null {
+function controlOf(card: Element | null, { selectors }: PageDrivenStore): HTMLElement | null {
   if (card === null) return null;
   const steppers = [...card.querySelectorAll('button, [role="button"]')].filter((one) => moreWords.test(nameOf(one)));
   const described = [...findAll(card, selectors.more), ...(selectors.more === undefined ? steppers : [])];
@@ -84,7 +84,7 @@ interface Evidence {
   head: number | null;
 }
 
-function evidence(card: Element | null, document: Document, url: string, { selectors }: Grocer): Evidence {
+function evidence(card: Element | null, document: Document, url: string, { selectors }: PageDrivenStore): Evidence {
   const head = selectors.count === undefined ? null : document.querySelector(selectors.count);
   return {
     held: card === null ? null : heldOn(card, selectors.quantity),

@@ -7,13 +7,13 @@ import { fewLeftWords, soldOutWords, sponsoredWords } from '../../generic/shop-w
 import { absoluteUrl } from '../../page';
 import type { AdapterPage } from '../../adapter-page';
 import type { Sheet } from '../../page';
-import type { Grocer, GrocerSelectors } from './grocer';
+import type { PageDrivenStore, StoreSelectors } from './page-driven-store';
 
 /** The offers on a page of cards, each product once, in the page's order. Cards without a name or a price are left out. */
-export function readGrocerCards(sheet: Sheet, grocer: Grocer, page: AdapterPage): Offer[] {
+export function readStoreCards(sheet: Sheet, store: PageDrivenStore, page: AdapterPage): Offer[] {
   const offers = new Map<string, Offer>();
-  for (const card of sheet.document.querySelectorAll(grocer.selectors.card)) {
-    const offer = readCard(card, sheet.url, grocer, page);
+  for (const card of sheet.document.querySelectorAll(store.selectors.card)) {
+    const offer = readCard(card, sheet.url, store, page);
     if (offer !== null && !offers.has(offer.sku)) offers.set(offer.sku, offer);
   }
   return [...offers.values()];
@@ -22,7 +22,7 @@ export function readGrocerCards(sheet: Sheet, grocer: Grocer, page: AdapterPage)
 function readCard(
   card: Element,
   url: string,
-  { currency, selectors, idOf, factsOf }: Grocer,
+  { currency, selectors, idOf, factsOf }: PageDrivenStore,
   page: AdapterPage,
 ): Offer | null {
   const sku = idOf(card);
@@ -86,7 +86,7 @@ function imageIn(card: Element, url: string): string | null {
   return null;
 }
 
-function isSponsored(card: Element, { sponsored }: GrocerSelectors): boolean {
+function isSponsored(card: Element, { sponsored }: StoreSelectors): boolean {
   return (
     find(card, sponsored) !== null ||
     [...card.querySelectorAll('*')].some(
@@ -96,7 +96,7 @@ function isSponsored(card: Element, { sponsored }: GrocerSelectors): boolean {
 }
 
 /** The availability as the card shows it: its own add button, a number left, words of a shortage. */
-function stockIn(card: Element, { add, more, soldOut }: GrocerSelectors): Pick<Offer, 'availability' | 'maxQuantity'> {
+function stockIn(card: Element, { add, more, soldOut }: StoreSelectors): Pick<Offer, 'availability' | 'maxQuantity'> {
   const text = textOf(card);
   const controls = [...(add === undefined ? addControls(card) : findAll(card, add)), ...findAll(card, more)];
   const isAllOff = controls.length > 0 && controls.every(isDisabled);

@@ -4,8 +4,8 @@ import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, ServedPage } from '../../page';
 import { askSheet } from '../../request';
 import { turnedAway, unreadable } from '../outcomes';
-import { readGrocerCards } from './card-reader';
-import type { Grocer } from './grocer';
+import { readStoreCards } from './card-reader';
+import type { PageDrivenStore } from './page-driven-store';
 
 /** The longest wait for results, in milliseconds. The first search in a new page of big stores was seen to take long. */
 const settleMs = 15_000;
@@ -40,46 +40,52 @@ export function seenBefore(page: ServedPage, sku: string): string | null {
 export async function withResults<T>(
   query: string,
   page: ServedPage,
-  grocer: Grocer,
+  store: PageDrivenStore,
   use: (results: Results) => Promise<T>,
   { mustRun = false, at = null as string | null } = {},
 ): Promise<T> {
-  const address = new URL(at ?? grocer.searchPath(query, page), page.location.href);
+  const address = new URL(at ?? store.searchPath(query, page), page.location.href);
   const here = currentSheet(page);
-  if (isSame(here.url, address) && hasCards(here.document, grocer)) {
-    return use(resultsOf(here, null, address, grocer, page));
+  if (isSame(here.url, address) && hasCards(here.document, store)) {
+    return use(resultsOf(here, null, address, store, page));
   }
-  if (grocer.isServed === true && !mustRun) {
+  if (store.isServed === true && !mustRun) {
     const sheet = await askSheet(page, address.href);
     // A page that only scripts fill is opened as a running page.
-    const isShell = !isBotCheck(sheet.document) && !isKnown(sheet, grocer, page) && page.openLive !== undefined;
+    const isShell = !isBotCheck(sheet.document) && !isKnown(sheet, store, page) && page.openLive !== undefined;
     if (!isShell) {
-      checkPage(sheet, grocer, page);
-      return use(resultsOf(sheet, null, address, grocer, page));
+      checkPage(sheet, store, page);
+      return use(resultsOf(sheet, null, address, store, page));
     }
   }
-  if (page.openLive === undefined) throw turnedAway(`${grocer.id}: no page of its own can be opened`);
+  if (page.openLive === undefined) throw turnedAway(`${store.id}: no page of its own can be opened`);
   const live = await page.openLive(address.href);
   try {
     await live.until(
-      (document) => hasCards(document, grocer) || saysNothing(document) || isBotCheck(document),
+      (document) => hasCards(document, store) || saysNothing(document) || isBotCheck(document),
       settleMs,
     );
-    checkPage({ document: live.document(), url: live.href() }, grocer, page);
-    if (hasCards(live.document(), grocer)) await page.wait(restMs);
-    return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, grocer, page));
+    checkPage({ document: live.document(), url: live.href() }, store, page);
+    if (hasCards(live.document(), store)) await page.wait(restMs);
+    return await use(resultsOf({ document: live.document(), url: live.href() }, live, address, store, page));
   } finally {
     live.close();
   }
 }
 
-function resultsOf(sheet: Sheet, live: LivePage | null, address: URL, grocer: Grocer, page: ServedPage): Results {
+function resultsOf(
+  sheet: Sheet,
+  live: LivePage | null,
+  address: URL,
+  store: PageDrivenStore,
+  page: ServedPage,
+): Results {
   return {
     ...sheet,
     live,
     address: address.href,
     read: () => {
-      const [data, cards] = [grocer.readData?.(sheet, page) ?? [], readGrocerCards(sheet, grocer, page)];
+      const [data, cards] = [store.readData?.(sheet, page) ?? [], readStoreCards(sheet, store, page)];
       const bySku = new Map(data.map((offer) => [offer.sku, offer]));
       const shown = new Set(cards.map(({ sku }) => sku));
       return [
@@ -97,19 +103,19 @@ function withData(card: Offer, data: Offer | undefined): Offer {
   return isPressable ? data : { ...data, availability: 'unknown' };
 }
 
-function hasCards(document: Document, { selectors }: Grocer): boolean {
+function hasCards(document: Document, { selectors }: PageDrivenStore): boolean {
   return document.querySelector(selectors.card) !== null;
 }
 
-function checkPage(sheet: Sheet, grocer: Grocer, page: ServedPage): void {
-  if (isBotCheck(sheet.document)) throw turnedAway(`${grocer.id}: a page that asks whether one is a person`);
-  if (!isKnown(sheet, grocer, page)) throw unreadable(`${grocer.id}: ${grocer.selectors.card}`);
+function checkPage(sheet: Sheet, store: PageDrivenStore, page: ServedPage): void {
+  if (isBotCheck(sheet.document)) throw turnedAway(`${store.id}: a page that asks whether one is a person`);
+  if (!isKnown(sheet, store, page)) throw unreadable(`${store.id}: ${store.selectors.card}`);
 }
 
 /** Whether a page is a results page as expected: it has cards, data, or words for no results. */
-function isKnown(sheet: Sheet, grocer: Grocer, page: ServedPage): boolean {
+function isKnown(sheet: Sheet, store: PageDrivenStore, page: ServedPage): boolean {
   return (
-    hasCards(sheet.document, grocer) || saysNothing(sheet.document) || (grocer.readData?.(sheet, page) ?? null) !== null
+    hasCards(sheet.document, store) || saysNothing(sheet.document) || (store.readData?.(sheet, page) ?? null) !== null
   );
 }
 
