@@ -22,9 +22,8 @@ export async function checkConnection(
   settings: Pick<TracingSettings, 'apiUrl' | 'apiKey' | 'workspace'>,
   { fetch, now }: { fetch: typeof globalThis.fetch; now: () => number },
 ): Promise<ConnectionCheck> {
-  const address = settings.apiUrl.trim();
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) {
+  const url = URL.canParse(settings.apiUrl) ? new URL(settings.apiUrl) : null;
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     return failed(
       'address',
       'This is not a web address. It looks like http://localhost:5173/api or https://www.comet.com/opik/api.',

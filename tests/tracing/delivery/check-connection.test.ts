@@ -42,6 +42,62 @@ describe('testConnection', () => {
       'address',
       'not a web address',
     ],
+    [
+      'an address of another kind that ends alike',
+      fetchFromOpik(server()),
+      { apiUrl: 'shttp://a' },
+      'address',
+      'not a web',
+    ],
+    [
+      'an address with spaces around it',
+      page,
+      { apiUrl: ' http://127.0.0.1:5173 ' },
+      'not-opik',
+      '127.0.0.1:5173 answers',
+    ],
+    [
+      'a server that knows no such request',
+      fetchFromOpik(server({ faults: [{ times: 9, status: 405 }] })),
+      {},
+      'not-opik',
+      '/api',
+    ],
+    [
+      'a server that refuses the workspace',
+      fetchFromOpik(server({ faults: [{ times: 9, status: 403 }] })),
+      {},
+      'key',
+      'workspace "default"',
+    ],
+    [
+      'a server that sends elsewhere',
+      fetchFromOpik(server({ faults: [{ times: 9, status: 300 }] })),
+      {},
+      'server',
+      'answered 300',
+    ],
+    [
+      'a clock that is half a day off',
+      fetchFromOpik(server({ now: () => now() + 12 * 3_600_000 })),
+      {},
+      'ok',
+      'Connected to 127.0.0.1:5173.',
+    ],
+    [
+      'a list that begins with white space',
+      () => Promise.resolve(new Response(' {"content":[]}')),
+      {},
+      'ok',
+      'Connected',
+    ],
+    [
+      'a page that speaks of content',
+      () => Promise.resolve(new Response('the "content" is here')),
+      {},
+      'not-opik',
+      '/api',
+    ],
     ["Opik's pages instead of its API", page, {}, 'not-opik', 'usually ends in /api'],
     [
       'an address with nothing there',
@@ -94,6 +150,28 @@ describe('findThreadUrl', () => {
     expect(await findThreadUrl(cloud, 's', found(200))).toMatch(
       /^https:\/\/www\.comet\.com\/opik\/my%20team\/projects\//,
     );
+  });
+
+  it('asks for the project by its name, and for the thread in the workspace that is set or the default one', async () => {
+    const state = server({ faults: [{ times: 9, status: 200, body: { id: '0198c1f0-0000-7000-8000-000000000001' } }] });
+    const settings = {
+      ...sendingSettings,
+      apiUrl: 'http://127.0.0.1/api/opik/api//',
+      workspace: '',
+      project: ' Carts ',
+    };
+    expect(await findThreadUrl(settings, 's', fetchFromOpik(state))).toBe(
+      'http://127.0.0.1/api/opik/default/projects/0198c1f0-0000-7000-8000-000000000001/traces?type=threads&thread=s',
+    );
+    expect(state.requests).toMatchObject([{ method: 'POST', body: { name: 'Carts' } }]);
+    expect(state.requests[0]?.path).toMatch(/\/v1\/private\/projects\/retrieve$/);
+  });
+
+  it('reads the id however the answer is set', async () => {
+    const spaced = () => Promise.resolve(new Response('{ "id" : "0198c1f0-0000-7000-8000-000000000001" }'));
+    expect(await findThreadUrl(sendingSettings, 's', spaced)).toContain('/0198c1f0-0000-7000-8000-000000000001/');
+    const none = () => Promise.resolve(new Response('{"id":"x"}'));
+    expect(await findThreadUrl(sendingSettings, 's', none)).toBeNull();
   });
 
   it('is null when the project is not there', async () => {
