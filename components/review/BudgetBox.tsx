@@ -1,10 +1,11 @@
 import { Pencil, PiggyBank, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PlanBudget, Tier } from '../../lib/core/decision/decision';
 import type { Money } from '../../lib/core/offer/money';
 import { formatMoney, fromMajor } from '../../lib/core/offer/money';
 import { parseAmount } from '../ui/amount-text';
 import { focusOnce } from '../ui/controls/focus-once';
+import { useReturningFocus } from '../ui/controls/use-returning-focus';
 import { pluralOf } from '../ui/plural-text';
 import './BudgetBox.css';
 
@@ -26,12 +27,15 @@ interface Props {
 /** The budget: set a limit for the whole cart, see what it changed and which lines cost most, or the least the cart can cost. */
 export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, onBudget, onLeaveOut }: Props) {
   const [isEditing, setEditing] = useState(false);
+  const { opener, leave } = useReturningFocus();
+  const box = useRef<HTMLElement>(null);
   if (isEditing)
     return (
       <BudgetForm
         currency={currency}
         limit={budget?.limit ?? null}
         onSave={(next) => {
+          leave();
           setEditing(false);
           if (next !== undefined) onBudget(next);
         }}
@@ -48,7 +52,7 @@ export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, o
             Your budget of {formatMoney(foreign)} is not applied: this store sells in {currency}.
           </p>
         )}
-        <button type="button" className="button is-quiet is-small" onClick={edit}>
+        <button type="button" ref={opener} className="button is-quiet is-small" onClick={edit}>
           <PiggyBank size={14} aria-hidden />
           Set a budget
         </button>
@@ -57,12 +61,13 @@ export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, o
   const { binding } = budget;
   const canLeaveOut = binding !== null && isTaken(binding.ingredientId);
   return (
-    <section className="budget is-set" aria-label="Budget" data-met={budget.isMet}>
+    <section ref={box} tabIndex={-1} className="budget is-set" aria-label="Budget" data-met={budget.isMet}>
       <p className="budget-head small">
         <PiggyBank size={16} aria-hidden />
         <strong className="number">Budget {formatMoney(budget.limit)}</strong>
         <button
           type="button"
+          ref={opener}
           className="icon-button is-small"
           aria-label="Change the budget"
           title="Change"
@@ -76,6 +81,7 @@ export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, o
           aria-label="Drop the budget"
           title="Drop"
           onClick={() => {
+            leave();
             onBudget(null);
           }}
         >
@@ -92,6 +98,8 @@ export function BudgetBox({ budget, foreign, currency, tier, labelOf, isTaken, o
             type="button"
             className="button is-quiet is-small"
             onClick={() => {
+              // The button may be gone afterwards: the box keeps the focus.
+              box.current?.focus();
               onLeaveOut(binding.ingredientId);
             }}
           >
