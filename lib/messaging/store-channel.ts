@@ -78,6 +78,8 @@ export const storeChannel = defineChannel('store', {
     input: z.strictObject({ queries: z.array(Query).check(z.minLength(1), z.maxLength(mostAtOnce)) }),
     output: z.nullable(z.array(WholeOffers)),
   },
+  /** Begins none of the searches asked ahead that have not begun. Answered at once, beside whatever is under way. */
+  stopSearching: { input: z.null(), output: z.null() },
   readCart: { input: z.null(), output: WholeCart },
   /** The label on the product's page, read with one request. */
   readProduct: { input: z.pick(Offer, { sku: true, title: true, url: true }), output: ProductLabel },

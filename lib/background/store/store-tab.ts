@@ -175,6 +175,18 @@ export function openStoreTab(
       }
     });
 
+  const watchedSignals = new WeakSet<AbortSignal>();
+  /** When the shopper stops, the page begins none of the searches it was asked for ahead. */
+  const stopWith = (signal: AbortSignal): void => {
+    if (watchedSignals.has(signal)) return;
+    watchedSignals.add(signal);
+    const stop = (): void => {
+      const message: Envelope = { channel: 'store', request: 'stopSearching', input: null };
+      askPage(tabId, origin === null ? message : { ...message, origin }).catch(() => undefined);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+  };
+
   const readCart = async (signal: AbortSignal): Promise<Cart> => {
     const read = () => request(signal, true)('readCart', null);
     const cart = drive === undefined ? await read() : await drive.reading(read, signal);
@@ -202,11 +214,13 @@ export function openStoreTab(
 
   return {
     describe: (signal) => request(signal, true)('describe', null),
-    search: (query, signal, ahead) =>
-      request(signal, true)('search', {
+    search: (query, signal, ahead) => {
+      if (ahead !== undefined) stopWith(signal);
+      return request(signal, true)('search', {
         query,
         ...(ahead && { next: ahead.queries.map((next) => next.slice(0, 200)), atOnce: ahead.atOnce ?? 1 }),
-      }),
+      });
+    },
     searchTogether: (queries, signal) => request(signal, true)('searchTogether', { queries: [...queries] }),
     readCart,
     readProduct: ({ sku, title, url }, signal) => request(signal, true)('readProduct', { sku, title, url }),

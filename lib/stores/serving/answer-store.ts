@@ -1,7 +1,5 @@
 import { anyStore } from '../any-store';
 import { learning } from '../learning';
-import type { AddAnswer } from '../../core/cart/add-answer';
-import type { AddResult, CartAdd, CartRemove } from '../../core/cart/cart';
 import { CoachError, toErrorInfo } from '../../core/errors';
 import type { ErrorInfo } from '../../core/errors';
 import type { StoreInfo } from '../../core/store/store-info';
@@ -18,6 +16,7 @@ import { asksForBranch, shopName } from '../reading/shop-details';
 import { anyStoreId, noStore, recognise } from '../registry';
 import type { StoreDetection } from '../registry';
 import { isMissingScript } from '../missing-script';
+import { addInTurn, takeOutInTurn } from './lines-in-turn';
 import { loadedAdapter, loadedPart } from './loaded-scripts';
 import type { SearchAhead } from './search-ahead';
 import type { LoadedScripts } from './loaded-scripts';
@@ -49,9 +48,6 @@ export interface NeedsScript {
 export interface Elsewhere {
   readonly elsewhere: string;
 }
-
-/** How long lines are added before the answer reports the progress, in milliseconds. */
-const turnMs = 400;
 
 /** Answers one message; undefined when it is not for the store channel. */
 export type AnswerStore = (message: unknown) => Promise<Answer> | undefined;
@@ -85,6 +81,8 @@ export function answerStore(
   let ahead: SearchAhead | undefined;
   /** What is done after this answer is sent. */
   let askNext: (() => void) | undefined;
+  /** How often the shopper stopped. Nothing is asked ahead after a search that began before a stop. */
+  let stops = 0;
 
   const requests: Record<string, (input: unknown) => Promise<unknown>> = {
     describe: () => describe(adapter(), page),
@@ -92,9 +90,12 @@ export function answerStore(
       const query = queryIn(input);
       if (query === '') throw badInput('search');
       const by = adapter();
+      const before = stops;
       if (valueAt(input, 'next') !== undefined) ahead ??= loadedPart(scripts, 'ahead').newSearchAhead();
       const offers = await by.search(query, page);
-      askNext = () => ahead?.ask(by, input, page);
+      askNext = () => {
+        if (stops === before) ahead?.ask(by, input, page);
+      };
       return offers;
     },
     searchTogether: (input) => loadedPart(scripts, 'ahead').searchTogether(adapter(), input, page),
@@ -147,9 +148,10 @@ export function answerStore(
   let turns = 0;
   /** The answer that was asked ahead, without waiting for others asked beside it; null when there is none. */
   const answerAhead = async ({ input, asAnyStore, learned }: Record<string, unknown>): Promise<Answer | null> => {
+    const before = stops;
     const by = scripts.adapters.get(asAnyStore === true ? anyStoreId : (chosen?.id ?? ''));
     const answer = by && (await ahead?.take(by, queryIn(input)));
-    if (by && answer?.ok === true && turns === 0) ahead?.ask(by, input, page, learned);
+    if (by && answer?.ok === true && turns === 0 && stops === before) ahead?.ask(by, input, page, learned);
     return answer ?? null;
   };
   const answer = async (message: Record<string, unknown>, request: string, isPanel: boolean): Promise<Answer> => {
@@ -196,6 +198,11 @@ export function answerStore(
     if (typeof message.origin === 'string' && message.origin !== here) return Promise.resolve({ elsewhere: here });
     // The panel shows progress while the store works; all other requests are answered in their order.
     if (request === 'showPanel') return answer(message, request, true);
+    if (request === 'stopSearching') {
+      stops += 1;
+      void ahead?.rest();
+      return Promise.resolve({ ok: true, value: null });
+    }
     const inTurn = (): Promise<Answer> => {
       turns += 1;
       const turn = last
@@ -219,58 +226,6 @@ export function answerStore(
 function queryIn(input: unknown): string {
   const query = isRecord(input) ? input.query : undefined;
   return typeof query === 'string' ? query.trim().slice(0, 200) : '';
-}
-
-/**
- * Adds lines for the length of a turn, at least the first one, so that a fast store does not need one message for each line. Stop and the
- * shown progress wait at most for one turn and the line begun in it. An error takes the place of its line's answer and ends the turn.
- */
-async function addInTurn(
-  lines: readonly CartAdd[],
-  add: (line: CartAdd) => Promise<AddResult>,
-  page: ServedPage,
-): Promise<AddAnswer[]> {
-  const { tab } = page;
-  const end = performance.now() + turnMs;
-  const answers: AddAnswer[] = [];
-  for (const [at, line] of lines.entries()) {
-    if (answers.length > 0 && performance.now() > end) break;
-    page.upcoming = lines.slice(at + 1);
-    if (tab !== undefined) tab.hasWritten = false;
-    try {
-      answers.push(await add(line));
-    } catch (error) {
-      const isAway = isNeedsVisit(error);
-      const isUnbegun = isMissingScript(error) || (isAway && tab?.hasWritten !== true);
-      if (isUnbegun && answers.length === 0) throw error;
-      if (tab !== undefined) tab.isUnsure = isAway && !isUnbegun;
-      if (!isUnbegun)
-        answers.push(
-          isAway ? { sku: line.sku, isAccepted: true, added: null, reason: null } : { error: toErrorInfo(error) },
-        );
-      break;
-    }
-  }
-  return answers;
-}
-
-/**
- * Removes whole lines for the length of a turn. Returns how many are gone. A line that fails, needs another page or is only partly removed
- * is left to a request of its own, which gives the reason; a line that is gone cannot be removed twice.
- */
-async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, page: ServedPage): Promise<number> {
-  const end = performance.now() + turnMs;
-  let taken = 0;
-  for (const line of lines) {
-    if (performance.now() > end || line.quantity < line.held) break;
-    try {
-      await store.removeFromCart(line, page);
-    } catch {
-      break;
-    }
-    taken += 1;
-  }
-  return taken;
 }
 
 async function describe(adapter: StoreAdapter, page: ServedPage): Promise<StoreInfo> {

@@ -78,3 +78,35 @@ describe('the scripts of a store’s tab', () => {
     await expect(openStoreTab(7, null).addToCart([line], signal)).rejects.toMatchObject({ code: 'store/unreachable' });
   });
 });
+
+describe('a stop', () => {
+  it('ends the search that waits at once, and tells the page to begin no other', async () => {
+    const seen = tab(new Promise(() => undefined), { ok: true, value: null });
+    const stopped = new AbortController();
+    const search = openStoreTab(7, null).search('rice', stopped.signal, { queries: ['milk'] });
+    await vi.waitFor(() => {
+      expect(seen.asked).toEqual(['search']);
+    });
+    stopped.abort();
+    await expect(search).rejects.toMatchObject({ code: 'run/cancelled' });
+    expect(seen.asked).toEqual(['search', 'stopSearching']);
+  });
+
+  it('between two searches tells the page once', async () => {
+    const seen = tab({ ok: true, value: [] }, { ok: true, value: [] }, { ok: true, value: null });
+    const stopped = new AbortController();
+    const store = openStoreTab(7, null);
+    await store.search('rice', stopped.signal, { queries: ['milk', 'salt'] });
+    await store.search('milk', stopped.signal, { queries: ['salt'] });
+    stopped.abort();
+    expect(seen.asked).toEqual(['search', 'search', 'stopSearching']);
+  });
+
+  it('of a search after which nothing is asked ahead is none of the page’s business', async () => {
+    const seen = tab({ ok: true, value: [] });
+    const stopped = new AbortController();
+    await openStoreTab(7, null).search('rice', stopped.signal);
+    stopped.abort();
+    expect(seen.asked).toEqual(['search']);
+  });
+});

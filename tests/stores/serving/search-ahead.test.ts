@@ -234,6 +234,41 @@ describe('several searches asked ahead', () => {
     expect(store.asked).toEqual(['rice', 'milk']);
   });
 
+  it('that have not begun are dropped at once when the shopper stops, also behind a search that has not answered yet', async () => {
+    const { search, running, end } = held();
+    const store = opened('test', search);
+    const rice = store.request('search', { query: 'rice', next: ['milk', 'salt', 'oil'] });
+    await end('');
+    await end('rice');
+    await rice;
+    await store.request('stopSearching', null);
+    expect(running()).toEqual(['milk']);
+    await end('milk');
+    expect(store.asked).toEqual(['rice', 'milk']);
+    const egg = store.request('search', { query: 'egg', next: ['flour'] });
+    await end('');
+    await store.request('stopSearching', null);
+    await end('egg');
+    await egg;
+    await end('');
+    expect(store.asked).toEqual(['rice', 'milk', 'egg']);
+  });
+
+  it('are not begun when the shopper stops while one of them is waited for', async () => {
+    const { search, end } = held();
+    const store = opened('test', search);
+    const rice = store.request('search', { query: 'rice', next: ['milk'] });
+    await end('');
+    await end('rice');
+    await rice;
+    const milk = store.request('search', { query: 'milk', next: ['salt'] });
+    await end('');
+    await store.request('stopSearching', null);
+    await end('milk');
+    expect(await milk).toEqual([offerOf('milk')]);
+    expect(store.asked).toEqual(['rice', 'milk']);
+  });
+
   it('are forgotten with the one that failed, and asked anew', async () => {
     let isRefusing = true;
     const store = opened(
