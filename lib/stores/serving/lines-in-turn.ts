@@ -46,7 +46,11 @@ export async function addInTurn(
  * Removes whole lines for the length of a turn. Returns how many are gone. A line that fails, needs another page or is only partly removed
  * is left to a request of its own, which gives the reason; a line that is gone cannot be removed twice.
  */
-export async function takeOutInTurn(lines: readonly CartRemove[], store: StoreAdapter, page: ServedPage): Promise<number> {
+export async function takeOutInTurn(
+  lines: readonly CartRemove[],
+  store: StoreAdapter,
+  page: ServedPage,
+): Promise<number> {
   const end = performance.now() + turnMs;
   let taken = 0;
   for (const line of lines) {

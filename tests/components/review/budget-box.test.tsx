@@ -2,10 +2,10 @@
 import { fireEvent, screen } from '@testing-library/dom';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { BudgetBox } from '../../components/review/BudgetBox';
-import type { PlanBudget } from '../../lib/core/decision/decision';
-import type { Money } from '../../lib/core/offer/money';
-import { act, cleanup, render } from '../support/render-view';
+import { BudgetBox } from '../../../components/review/BudgetBox';
+import type { PlanBudget } from '../../../lib/core/decision/decision';
+import type { Money } from '../../../lib/core/offer/money';
+import { act, cleanup, render } from '../../support/render-view';
 
 afterEach(cleanup);
 
