@@ -5,7 +5,7 @@ import type { Money } from '../../lib/core/offer/money';
 import { formatMoney, fromMajor } from '../../lib/core/offer/money';
 import { parseAmount } from '../ui/amount-text';
 import { focusOnce } from '../ui/controls/focus-once';
-import { useReturningFocus } from '../ui/controls/use-returning-focus';
+import { useReturningFocus } from './use-returning-focus';
 import { pluralOf } from '../ui/plural-text';
 import './BudgetBox.css';
 
