@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { cardsOf } from '../../stores/generic-search/shop-that-answers';
+import { cardsOf } from '../../stores/generic/shop-that-answers';
 import { inLeavingTab } from './shop-that-leaves';
 import type { LeavingShop } from './shop-that-leaves';
 
