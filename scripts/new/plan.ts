@@ -112,7 +112,7 @@ function planStore(name: string, today: string, tree: Tree): Plan {
       `${folder}: its own pages (npm run capture -- https://… "milk"), what is read from them, what putting in and taking out are.`,
       'lib/stores/store-adapter.ts says what an adapter may do itself; what it leaves to the code for any store is named in leftToGeneric.',
       `docs/stores.md: its row. ${budgets}: take it out of readByAnyCode once it leaves nothing to that code.`,
-      "npx vitest run --project 'unit*' tests/stores/grocers.test.ts tests/stores/contract.test.ts tests/stores/catalogue.test.ts",
+      "npx vitest run --project 'unit*' tests/stores/chains.test.ts tests/stores/contract.test.ts tests/stores/all-adapters.test.ts",
     ],
   };
 }

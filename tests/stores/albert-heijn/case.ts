@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const product = '/producten/product/wi5001/weide-halfvolle-melk';
 const cart = '/mijnlijst/winkelmandje';
@@ -23,4 +23,4 @@ export default {
     line: { lineId: product, sku: product, url: null, quantity: 1, held: 1 },
     pressed: ['remove melk'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

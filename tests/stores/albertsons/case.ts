@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 export default {
   url: 'https://www.safeway.com/',
@@ -17,4 +17,4 @@ export default {
     line: { lineId: '/shop/product-details.960001.html', sku: '960001', url: null, quantity: 1, held: 1 },
     pressed: ['remove 960001'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const list = 'GET /cart/add-to-cart/get-cart-items';
 const item = (asin: string, quantity: number, cartType: string): object => ({
@@ -37,4 +37,4 @@ export default {
     pressed: ['remove B000000009'],
   },
   handOff: 'https://www.amazon.com/gp/aws/cart/add.html?ASIN.1=111&Quantity.1=2&ASIN.2=222&Quantity.2=1',
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const trolley = '/api/bff/trolley/store/0584';
 const held = (quantity: number): object => ({ allItems: [{ productId: 8811001, quantity }], subTotal: 2.4 * quantity });
@@ -27,4 +27,4 @@ export default {
       `PATCH ${trolley} {"ageGateVerified":false,"swapBehaviour":false,"items":[{"actions":[{"productId":8811001,"quantity":0}]}]}`,
     ],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

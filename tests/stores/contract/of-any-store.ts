@@ -1,9 +1,9 @@
-import { shopOf } from '../grocer-case';
-import type { GrocerCase } from '../grocer-case';
+import { shopOf } from '../chain-case';
+import type { ChainCase } from '../chain-case';
 import type { Contract } from './terms';
 
 /** Adapters whose cart is read and used by the code for any store, and that code itself on one of their shops. */
-const cases = import.meta.glob<GrocerCase>('../*/case.ts', { eager: true, import: 'default' });
+const cases = import.meta.glob<ChainCase>('../*/case.ts', { eager: true, import: 'default' });
 
 const said = (html: string): string =>
   html.replace(/<[^>]*\bdata-line\b[^>]*>(?:\s*<td[^>]*>)?/, (line) => `${line}<p>Out of stock</p>`);

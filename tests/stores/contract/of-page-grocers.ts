@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shopOf } from '../grocer-case';
-import type { GrocerCase } from '../grocer-case';
+import { shopOf } from '../chain-case';
+import type { ChainCase } from '../chain-case';
 import { file, storefront } from '../instacart-storefront/storefront';
 import type { Contract } from './terms';
 
 /** Grocers that are used through their own pages, which run: their buttons are pressed, and their carts read. */
-const cases = import.meta.glob<GrocerCase>('../*/case.ts', { eager: true, import: 'default' });
+const cases = import.meta.glob<ChainCase>('../*/case.ts', { eager: true, import: 'default' });
 
-function caseOf(id: string): GrocerCase {
+function caseOf(id: string): ChainCase {
   const grocer = cases[`../${id}/case.ts`];
   if (grocer === undefined) throw new Error(`no case ${id}`);
   return grocer;

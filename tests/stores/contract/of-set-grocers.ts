@@ -1,11 +1,11 @@
 import { fixturePage } from '../fixture-page';
 import type { FixturePage, Routes } from '../fixture-page';
-import { shopOf } from '../grocer-case';
-import type { GrocerCase } from '../grocer-case';
+import { shopOf } from '../chain-case';
+import type { ChainCase } from '../chain-case';
 import type { Contract } from './terms';
 
 /** Grocers whose cart is told a number, or a difference: the cart after a write shows what it came to. */
-const cases = import.meta.glob<GrocerCase>('../*/case.ts', { eager: true, import: 'default' });
+const cases = import.meta.glob<ChainCase>('../*/case.ts', { eager: true, import: 'default' });
 
 /** What a store answers while its cart goes from holding so many of a product to holding so many. */
 type Answers = (before: number, after: number) => Routes;

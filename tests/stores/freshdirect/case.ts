@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const product = '/p/vegetables/vine-tomatoes/veg_tom_1';
 
@@ -29,4 +29,4 @@ export default {
     line: { lineId: product, sku: product, url: `https://www.freshdirect.com${product}`, quantity: 1, held: 1 },
     pressed: ['remove veg_tom_1'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const results = '/search/product?form_state=searchForm&keyword=chickpeas&productTypeId=P';
 
@@ -18,4 +18,4 @@ export default {
     line: { lineId: '/product/harbor-chickpeas/61001', sku: '61001', url: null, quantity: 2, held: 2 },
     pressed: ['remove 61001'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 export default {
   url: 'https://www.ralphs.com/',
@@ -15,4 +15,4 @@ export default {
     line: { lineId: '/p/rowe-butter/0000000055555', sku: '0000000055555', url: null, quantity: 1, held: 1 },
     pressed: ['remove 0000000055555'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

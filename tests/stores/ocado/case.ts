@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const write = 'POST /api/cart/v1/carts/active/apply-quantity?cartProductSorting=CATEGORIES';
 const after = (quantity: number): object => ({
@@ -37,4 +37,4 @@ export default {
     },
     sent: [`${write} [{"productId":"aaaa-1","quantity":-2}]`],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

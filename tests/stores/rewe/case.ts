@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const basket = (quantity: number): object => ({
   id: 'basket-7',
@@ -34,4 +34,4 @@ export default {
     },
     sent: ['DELETE /shop/api/baskets/basket-7/listings/8-AAA-market?includeTimeslot=true'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

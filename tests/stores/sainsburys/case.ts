@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const api = '/groceries-api/gol-services';
 const slot = 'pick_time=&store_number=&slot_booked=false';
@@ -36,4 +36,4 @@ export default {
       `PUT ${api}/basket/v2/basket?${slot} {"items":[{"product_uid":"7001","quantity":1,"uom":"ea","selected_catchweight":"","item_uid":"u-1","decreasing_quantity":true}]}`,
     ],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

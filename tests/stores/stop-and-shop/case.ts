@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 export default {
   url: 'https://stopandshop.com/',
@@ -15,4 +15,4 @@ export default {
     line: { lineId: '/product/crown-basmati-rice-2-lb-bag/71001', sku: '71001', url: null, quantity: 2, held: 2 },
     pressed: ['open', 'remove 71001'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

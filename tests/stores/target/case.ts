@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 export default {
   url: 'https://www.target.com/',
@@ -17,4 +17,4 @@ export default {
     line: { lineId: '/p/ring-extra-virgin-olive-oil-16-9oz/-/A-81001', sku: '81001', url: null, quantity: 1, held: 1 },
     pressed: ['remove 81001'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const api = 'POST https://xapi.tesco.com/';
 const basket = (quantity: number): object[] => [
@@ -48,4 +48,4 @@ export default {
       'POST https://xapi.tesco.com/ UpdateBasket {"items":[{"adjustment":false,"id":"2501","newValue":0,"newUnitChoice":"pcs"}],"orderId":"b-1"}',
     ],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 export default {
   url: 'https://shopping.elm-brothers.example/',
@@ -18,4 +18,4 @@ export default {
     line: { lineId: '30001', sku: '30001', url: null, quantity: 1, held: 1 },
     pressed: ['remove 30001'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

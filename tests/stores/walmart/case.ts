@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 export default {
   url: 'https://www.walmart.com/',
@@ -18,4 +18,4 @@ export default {
     pressed: ['less 5550001'],
   },
   handOff: 'https://www.walmart.com/sc/cart/addToCart?items=111_2,222_1',
-} satisfies GrocerCase;
+} satisfies ChainCase;

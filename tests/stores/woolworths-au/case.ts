@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const trolley = (quantity: number): object => ({
   AvailableItems: [{ Stockcode: 300100, Name: 'Penne', QuantityInTrolley: quantity }],
@@ -26,4 +26,4 @@ export default {
     },
     sent: ['POST /apis/ui/Trolley/UpdateItem {"stockcode":300100,"quantity":0}'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

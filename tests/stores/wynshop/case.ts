@@ -1,4 +1,4 @@
-import type { GrocerCase } from '../grocer-case';
+import type { ChainCase } from '../chain-case';
 
 const product = '/sm/pickup/rsid/3000/product/quay-bananas-1-each-id-00000000004011';
 
@@ -31,4 +31,4 @@ export default {
     line: { lineId: product, sku: product, url: null, quantity: 2, held: 2 },
     pressed: ['remove banana'],
   },
-} satisfies GrocerCase;
+} satisfies ChainCase;

@@ -107,7 +107,7 @@ describe('products without an address', () => {
   });
 });
 
-const shelf = join(import.meta.dirname, '../../../../shared/data/store-pages');
+const shelf = join(import.meta.dirname, '../../../../../shared/data/store-pages');
 const isThere = existsSync(join(shelf, 'EXPECTED.json'));
 if (!isThere) console.warn(`captured store pages are absent (${shelf}): tests over them are skipped`);
 

@@ -4,8 +4,8 @@ import { fixturePage } from './fixture-page';
 import { liveShop } from './live-shop';
 import type { LiveShop } from './live-shop';
 
-/** What a grocer's pages or answers are, and what its adapter must do with them. One for each: tests/stores/<id>/case.ts. */
-export interface GrocerCase {
+/** What a chain's pages or answers are, and what its adapter must do with them. One for each: tests/stores/<id>/case.ts. */
+export interface ChainCase {
   /** Where the shopper is, and what that page looks like. */
   readonly url: string;
   readonly file: string;
@@ -37,12 +37,12 @@ interface Effect {
 /** The store of a case. `over` replaces answers and pages; a case without running pages gets none. */
 export function shopOf(
   id: string,
-  grocer: GrocerCase,
+  chain: ChainCase,
   over: { routes?: Routes | undefined; pages?: Record<string, string>; edit?: (html: string) => string } = {},
 ): FixturePage | LiveShop {
-  const { url, file, held, stock, cookie } = grocer;
-  const routes = { ...grocer.routes, ...over.routes };
-  const pages = over.pages ?? grocer.pages;
+  const { url, file, held, stock, cookie } = chain;
+  const routes = { ...chain.routes, ...over.routes };
+  const pages = over.pages ?? chain.pages;
   if (pages === undefined) return fixturePage({ folder: id, url, file, routes, cookie });
   return liveShop({
     folder: id,

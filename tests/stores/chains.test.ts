@@ -5,15 +5,15 @@ import { adapterFor, adapters } from './every-adapter';
 import { expectCart, expectOffers } from './adapter-checks';
 import { expectedOf, fixturePage } from './fixture-page';
 import type { FixturePage } from './fixture-page';
-import { shopOf, writesOf } from './grocer-case';
-import type { GrocerCase } from './grocer-case';
+import { shopOf, writesOf } from './chain-case';
+import type { ChainCase } from './chain-case';
 
 /**
  * Every adapter for one store family, over small pages of our own in the shape the store's were seen or documented in. An adapter without
  * a test file of its own has its case here; one without either fails.
  */
-const found = import.meta.glob<GrocerCase>('./*/case.ts', { eager: true, import: 'default' });
-const cases = Object.entries(found).map(([path, grocer]) => [path.split('/')[1] ?? '', grocer] as const);
+const found = import.meta.glob<ChainCase>('./*/case.ts', { eager: true, import: 'default' });
+const cases = Object.entries(found).map(([path, chain]) => [path.split('/')[1] ?? '', chain] as const);
 
 const adapterOf = (id: string) => adapters.find((adapter) => adapter.id === id);
 const opened = (page: FixturePage): number => ('open' in page && typeof page.open === 'number' ? page.open : 0);
@@ -54,10 +54,10 @@ describe('adapters', () => {
   });
 });
 
-describe.each(cases)('%s', (id, grocer) => {
+describe.each(cases)('%s', (id, chain) => {
   const adapter = adapterOf(id);
   if (adapter === undefined) throw new Error(`no adapter ${id}`);
-  const shop = (over?: Parameters<typeof shopOf>[2]): FixturePage => shopOf(id, grocer, over);
+  const shop = (over?: Parameters<typeof shopOf>[2]): FixturePage => shopOf(id, chain, over);
 
   it('knows its page; no other adapter claims it', () => {
     const page = shop();
@@ -67,14 +67,14 @@ describe.each(cases)('%s', (id, grocer) => {
   });
 
   it('claims neither a page of its host without a shop, nor a copy of its page elsewhere', () => {
-    expect(adapter.detect(fixturePage({ folder: 'grocer', url: grocer.url, file: 'blank.html' }))).toBeNull();
-    const copy = fixturePage({ folder: id, url: 'https://elsewhere.example/', file: grocer.file });
-    expect(adapter.detect(copy) === null).toBe(grocer.isPlatform !== true);
+    expect(adapter.detect(fixturePage({ folder: 'chain', url: chain.url, file: 'blank.html' }))).toBeNull();
+    const copy = fixturePage({ folder: id, url: 'https://elsewhere.example/', file: chain.file });
+    expect(adapter.detect(copy) === null).toBe(chain.isPlatform !== true);
   });
 
   it('reads a search, whole', async () => {
     const page = shop();
-    const offers = await adapter.search(grocer.query, page);
+    const offers = await adapter.search(chain.query, page);
     expect(offers).toEqual(expectedOf(id, 'search.expected.json'));
     expectOffers(offers);
     expect(opened(page)).toBe(0);
@@ -83,7 +83,7 @@ describe.each(cases)('%s', (id, grocer) => {
 
   it('reads the cart, whole', async () => {
     const page = shop();
-    await adapter.search(grocer.query, page);
+    await adapter.search(chain.query, page);
     const cart = await adapter.readCart(page);
     expect(cart).toEqual(expectedOf(id, 'cart.expected.json'));
     expectCart(cart);
@@ -91,17 +91,17 @@ describe.each(cases)('%s', (id, grocer) => {
   });
 
   it('adds by the store’s own means, and tells what it came to', async () => {
-    const page = shop({ routes: grocer.add.routes });
-    await adapter.search(grocer.query, page);
-    expect(await adapter.addToCart(grocer.add.line, page)).toEqual(grocer.add.told);
-    expect(pressed(page)).toEqual(grocer.add.pressed ?? []);
-    expect(writesOf(page)).toEqual(grocer.add.sent ?? []);
+    const page = shop({ routes: chain.add.routes });
+    await adapter.search(chain.query, page);
+    expect(await adapter.addToCart(chain.add.line, page)).toEqual(chain.add.told);
+    expect(pressed(page)).toEqual(chain.add.pressed ?? []);
+    expect(writesOf(page)).toEqual(chain.add.sent ?? []);
     expect(opened(page)).toBe(0);
   });
 
   it('refuses a product the store does not show, and presses nothing', async () => {
     const page = shop();
-    const line = { ...grocer.add.line, sku: 'no-such', url: null, title: grocer.query, held: 0 };
+    const line = { ...chain.add.line, sku: 'no-such', url: null, title: chain.query, held: 0 };
     const told = await adapter.addToCart(line, page).catch((error: unknown) => error);
     if (told instanceof Error) expect(told).toMatchObject({ code: /^store\// });
     else expect(told).toMatchObject({ sku: 'no-such', isAccepted: false });
@@ -109,21 +109,21 @@ describe.each(cases)('%s', (id, grocer) => {
   });
 
   it('takes out what was put in, and no more', async () => {
-    const page = shop({ routes: grocer.remove.routes });
-    await adapter.search(grocer.query, page);
+    const page = shop({ routes: chain.remove.routes });
+    await adapter.search(chain.query, page);
     await adapter.readCart(page);
     const before = pressed(page).length;
-    await adapter.removeFromCart(grocer.remove.line, page);
-    expect(pressed(page).slice(before)).toEqual(grocer.remove.pressed ?? []);
-    expect(writesOf(page)).toEqual(grocer.remove.sent ?? []);
+    await adapter.removeFromCart(chain.remove.line, page);
+    expect(pressed(page).slice(before)).toEqual(chain.remove.pressed ?? []);
+    expect(writesOf(page)).toEqual(chain.remove.sent ?? []);
     expect(opened(page)).toBe(0);
   });
 
   it('hands over when the store turns away, and asks no second time', async () => {
-    const wall = Object.fromEntries(Object.keys(grocer.pages ?? {}).map((path) => [path, '../grocer/wall.html']));
-    const closed = Object.fromEntries(Object.keys(grocer.routes ?? {}).map((key) => [key, away]));
-    const page = shop({ routes: closed, ...(grocer.pages === undefined ? {} : { pages: wall }) });
-    await expect(adapter.search(grocer.query, page)).rejects.toMatchObject({ code: 'store/rate-limited' });
+    const wall = Object.fromEntries(Object.keys(chain.pages ?? {}).map((path) => [path, '../chain/wall.html']));
+    const closed = Object.fromEntries(Object.keys(chain.routes ?? {}).map((key) => [key, away]));
+    const page = shop({ routes: closed, ...(chain.pages === undefined ? {} : { pages: wall }) });
+    await expect(adapter.search(chain.query, page)).rejects.toMatchObject({ code: 'store/rate-limited' });
     expect(page.requests.length).toBeLessThanOrEqual(1);
     expect(opened(page)).toBe(0);
   });
@@ -138,7 +138,7 @@ describe.each(cases)('%s', (id, grocer) => {
       { sku: '111', quantity: 2 },
       { sku: '222', quantity: 1 },
     ];
-    expect(adapter.handOff?.(lines, shop()) ?? null).toBe(grocer.handOff ?? null);
+    expect(adapter.handOff?.(lines, shop()) ?? null).toBe(chain.handOff ?? null);
     expect(adapter.handOff?.([], shop()) ?? null).toBeNull();
   });
 });

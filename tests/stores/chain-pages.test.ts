@@ -7,7 +7,7 @@ import { expectOffers } from './adapter-checks';
 import { adapters } from './every-adapter';
 import { fixturePage } from './fixture-page';
 
-/** The grocers' adapters over real pages of theirs, kept outside of the project because they are the stores'. */
+/** The chains' adapters over real pages of theirs, kept outside of the project because they are the stores'. */
 const shelf = join(import.meta.dirname, '../../../shared/data/store-pages');
 const isThere = existsSync(join(shelf, 'EXPECTED.json'));
 if (!isThere) console.warn(`captured store pages are absent (${shelf}): tests over them are skipped`);
@@ -48,7 +48,7 @@ const pages: { id: string; file: string; url: string; addable?: number; more?: n
   { id: 'kroger', file: 'kroger/search-card.html', url: 'https://www.kroger.com/search?query=rice' },
 ];
 
-describe.skipIf(!isThere)('grocers on captured pages of results', () => {
+describe.skipIf(!isThere)('chains on captured pages of results', () => {
   it.each(pages)('$id reads every card of $file', async ({ id, file, url, addable, more = 0, prices }) => {
     const adapter = adapters.find((one) => one.id === id);
     const page = fixturePage({ folder: 'x', url, html: read(file) });
@@ -82,7 +82,7 @@ describe.skipIf(!isThere)('grocers on captured pages of results', () => {
 });
 
 /** Captured answers: the adapter, the request they answer, and some of what they tell. */
-describe.skipIf(!isThere)('grocers on captured answers', () => {
+describe.skipIf(!isThere)('chains on captured answers', () => {
   const offersOf = async (id: string, url: string, key: string, file: string, html = '') => {
     const adapter = adapters.find((one) => one.id === id);
     const page = fixturePage({ folder: 'x', url, html, routes: { [key]: { html: read(file) } } });
