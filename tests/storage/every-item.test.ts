@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isRecord } from '../../lib/core/is-record';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { z } from 'zod/mini';
 import * as items from '../../lib/storage/items';
@@ -140,12 +141,8 @@ describe.each(shapes.filter(({ isText }) => isText))('$label, a text', ({ name, 
 function holds(value: unknown, part: unknown): boolean {
   if (Array.isArray(value) && Array.isArray(part))
     return value.length === part.length && part.every((each, index) => holds(value[index], each));
-  if (!isTree(value) || !isTree(part)) return Object.is(value, part);
+  if (!isRecord(value) || !isRecord(part)) return Object.is(value, part);
   return Object.entries(part).every(([key, each]) => Object.hasOwn(value, key) && holds(value[key], each));
-}
-
-function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Without these there is nothing the rest could belong to. */
@@ -164,10 +161,10 @@ function expectSiblings(name: string, read: unknown, shape: unknown, path: reado
     ).toBe(true);
   };
   if (Array.isArray(shape)) expectAll(read, others(shape, first));
-  if (!isTree(shape)) return;
-  expect(isTree(read), what).toBe(true);
+  if (!isRecord(shape)) return;
+  expect(isRecord(read), what).toBe(true);
   for (const [key, value] of Object.entries(shape)) {
-    const got = isTree(read) ? read[key] : undefined;
+    const got = isRecord(read) ? read[key] : undefined;
     if (key !== first) expect(holds(got, value), `${what}: ${key}`).toBe(true);
     else if (second !== undefined && Array.isArray(value)) expectAll(got, others(value, second));
   }

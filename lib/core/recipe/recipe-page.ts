@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { looseJson, salvageStrings } from './recipe-json';
 import type { RecipePage } from './recipe';
 
@@ -37,11 +38,7 @@ export function plainLine(text: string): string {
     .trim();
 }
 
-type Json = Record<string, unknown>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+type Json = Readonly<Record<string, unknown>>;
 
 function isRecipe(value: Json): boolean {
   const types = [value['@type'], value['type']].flat();
@@ -52,7 +49,7 @@ function isRecipe(value: Json): boolean {
 function recipesIn(value: unknown, depth = 0): Json[] {
   if (depth > 12) return [];
   if (Array.isArray(value)) return value.flatMap((entry) => recipesIn(entry, depth + 1));
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   const own = isRecipe(value) ? [value] : [];
   return [...own, ...Object.values(value).flatMap((entry) => recipesIn(entry, depth + 1))];
 }
@@ -63,7 +60,7 @@ function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return value.split(/\r?\n|<br\s*\/?>|<\/li>/i);
   if (typeof value === 'number') return [String(value)];
   if (Array.isArray(value)) return value.flatMap((entry) => textsOf(entry, depth + 1));
-  if (!isObject(value)) return [];
+  if (!isRecord(value)) return [];
   for (const key of ['itemListElement', 'recipeIngredient', 'ingredients', 'items'])
     if (value[key] !== undefined) return textsOf(value[key], depth + 1);
   const words = ['amount', 'quantity', 'value', 'unit', 'unitText', 'name', 'text', 'ingredient', 'item'].flatMap(

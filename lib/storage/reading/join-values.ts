@@ -1,4 +1,5 @@
-import { asUnread, isJsonObject, isList, isSameJson } from './json-value';
+import { isRecord } from '../../core/is-record';
+import { asUnread, isList, isSameJson } from './json-value';
 
 /**
  * Joins two stored values of one item: the unreadable copy of an earlier version, and the value stored since. Lists are concatenated (the
@@ -16,11 +17,11 @@ export function joinValues(
   usual: unknown,
   failClosed: readonly string[] = [],
 ): unknown {
-  if (isJsonObject(usual) && !isJsonObject(aside)) {
+  if (isRecord(usual) && !isRecord(aside)) {
     const [key] = failClosed;
     return key === undefined ? current : joinValues(current ?? usual, { [key]: [asUnread(aside)] }, usual, failClosed);
   }
-  if (isJsonObject(usual) && !isJsonObject(current)) {
+  if (isRecord(usual) && !isRecord(current)) {
     // Both are kept: each may be unreadable to this version.
     return current === undefined || current === null ? aside : joinValues(aside, current, usual, failClosed);
   }
@@ -31,10 +32,10 @@ function join(current: unknown, aside: unknown, usual: unknown): unknown {
   if (current === undefined) return aside;
   if (aside === undefined || isSameJson(current, aside)) return current;
   if (isList(usual) || (isList(current) && isList(aside))) return unite(listOf(current), listOf(aside));
-  if (isJsonObject(current) && isJsonObject(aside)) {
+  if (isRecord(current) && isRecord(aside)) {
     const keys = [...new Set([...Object.keys(aside), ...Object.keys(current)])];
     return Object.fromEntries(
-      keys.map((key) => [key, join(current[key], aside[key], isJsonObject(usual) ? usual[key] : undefined)]),
+      keys.map((key) => [key, join(current[key], aside[key], isRecord(usual) ? usual[key] : undefined)]),
     );
   }
   return isSameJson(current, usual) ? aside : current;
@@ -46,7 +47,7 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 function unite(newer: readonly unknown[], older: readonly unknown[]): unknown[] {
-  const idOf = (value: unknown): unknown => (isJsonObject(value) ? value['id'] : undefined);
+  const idOf = (value: unknown): unknown => (isRecord(value) ? value['id'] : undefined);
   const isAmong = (value: unknown): boolean => {
     const id = idOf(value);
     return newer.some((other) => (id === undefined ? isSameJson(other, value) : idOf(other) === id));

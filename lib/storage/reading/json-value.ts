@@ -1,10 +1,7 @@
+import { isRecord } from '../../core/is-record';
+
 /** A path in a stored value: keys of objects and indexes of arrays, from the outside in. Empty: the whole value. */
 export type Path = readonly (string | number)[];
-
-/** Whether a value is an object with keys, as JSON has them: no array, no null. */
-export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value);
@@ -20,7 +17,7 @@ export function isSameJson(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((each, index) => isSameJson(each, b[index]));
-  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  if (!isRecord(a) || !isRecord(b)) return false;
   const keys = keysOf(a);
   return keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key], b[key]));
 }
@@ -29,7 +26,7 @@ export function isSameJson(a: unknown, b: unknown): boolean {
 export function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, step) => {
     if (Array.isArray(inner) && typeof step === 'number') return inner[step];
-    return isJsonObject(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
+    return isRecord(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined;
   }, value);
 }
 
@@ -40,7 +37,7 @@ export function withValueAt(value: unknown, path: Path, next: unknown): unknown 
   const inner = (old: unknown): unknown => (rest.length === 0 ? next : withValueAt(old, rest, next));
   if (Array.isArray(value) && typeof step === 'number')
     return value.flatMap((each: unknown, index) => (index === step ? leftOutIfAbsent(inner(each)) : [each]));
-  if (!isJsonObject(value)) return value;
+  if (!isRecord(value)) return value;
   const others = Object.entries(value).filter(([key]) => key !== String(step));
   const changed = inner(Object.hasOwn(value, step) ? value[step] : undefined);
   return Object.fromEntries(changed === undefined ? others : [...others, [String(step), changed]]);

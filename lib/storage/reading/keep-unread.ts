@@ -1,4 +1,5 @@
-import { asUnread, isJsonObject, isList, isSameJson } from './json-value';
+import { isRecord } from '../../core/is-record';
+import { asUnread, isList, isSameJson } from './json-value';
 import type { Path } from './json-value';
 import type { Reading } from './read-fields';
 
@@ -30,7 +31,7 @@ export function keepUnread(
 
   function carry(old: unknown, understood: unknown, wanted: unknown, path: Path): unknown {
     if (isList(wanted) && isList(understood)) return carryList(old, understood, wanted, path);
-    if (isJsonObject(old) && isJsonObject(understood) && isJsonObject(wanted))
+    if (isRecord(old) && isRecord(understood) && isRecord(wanted))
       return isSameThing(understood, wanted) ? carryObject(old, understood, wanted, path) : wanted;
     return isSameJson(understood, wanted) && old !== undefined ? old : wanted;
   }
@@ -80,15 +81,13 @@ export function keepUnread(
 
 /** The value to store over one that is no object, with the old one as an element of the list `key`. */
 function withWhole(stored: unknown, next: unknown, key: string | undefined): unknown {
-  const list = key !== undefined && isJsonObject(next) ? next[key] : undefined;
-  return key !== undefined && isJsonObject(next) && isList(list)
-    ? { ...next, [key]: [...list, asUnread(stored)] }
-    : next;
+  const list = key !== undefined && isRecord(next) ? next[key] : undefined;
+  return key !== undefined && isRecord(next) && isList(list) ? { ...next, [key]: [...list, asUnread(stored)] } : next;
 }
 
 /** The identity of an array element: its id, else its whole value. */
 function keyOf(value: unknown): string {
-  return isJsonObject(value) && typeof value['id'] === 'string' ? `id ${value['id']}` : JSON.stringify(value);
+  return isRecord(value) && typeof value['id'] === 'string' ? `id ${value['id']}` : JSON.stringify(value);
 }
 
 function isSameThing(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {

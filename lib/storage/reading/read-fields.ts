@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { isJsonObject } from './json-value';
+import { isRecord } from '../../core/is-record';
 import type { Path } from './json-value';
 
 /**
@@ -74,14 +74,14 @@ class FieldReader {
   }
 
   private object(schema: z.ZodMiniObject, stored: unknown, fallback: unknown, path: Path): Piece {
-    if (!isJsonObject(stored)) return failed;
+    if (!isRecord(stored)) return failed;
     const entries: [string, unknown][] = [];
     const unread: Unread[] = [];
     for (const [key, field] of Object.entries(schema.shape)) {
       const type = typeOf(field);
       const at = [...path, key];
       const value = Object.hasOwn(stored, key) ? stored[key] : undefined;
-      const usual = isJsonObject(fallback) && Object.hasOwn(fallback, key) ? fallback[key] : undefined;
+      const usual = isRecord(fallback) && Object.hasOwn(fallback, key) ? fallback[key] : undefined;
       const piece = this.read(type, value, usual, at);
       if (piece.ok) {
         if (piece.value !== undefined) entries.push([key, piece.value]);
@@ -125,7 +125,7 @@ class FieldReader {
   }
 
   private record(schema: z.ZodMiniRecord, stored: unknown, path: Path): Piece {
-    if (!isJsonObject(stored)) return failed;
+    if (!isRecord(stored)) return failed;
     const entries: [string, unknown][] = [];
     const unread: Unread[] = [];
     for (const [key, value] of Object.entries(stored)) {
@@ -146,7 +146,7 @@ class FieldReader {
       const exact = plainly(typeOf(option), stored);
       if (exact.ok) return exact;
     }
-    if (!(schema instanceof z.core.$ZodDiscriminatedUnion) || !isJsonObject(stored)) return failed;
+    if (!(schema instanceof z.core.$ZodDiscriminatedUnion) || !isRecord(stored)) return failed;
     const key = schema._zod.def.discriminator;
     const option = schema._zod.def.options.find(
       (each) => each instanceof z.ZodMiniObject && typeOf(each.shape[key]).safeParse(stored[key]).success,

@@ -1,12 +1,11 @@
+import { isRecord } from '../../core/is-record';
 import { fromMajor } from '../../core/offer/money';
 import type { Money } from '../../core/offer/money';
 
 /** JSON from a store: any field may be missing or of another type. The readers in this file answer null then. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-export function isRecord(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+export { isRecord };
 
 /** The record at a path of keys; null if a step is missing. */
 export function recordAt(value: unknown, ...path: string[]): Loose | null {

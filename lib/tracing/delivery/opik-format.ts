@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record';
 import type { JsonValue, ScoreRecord, SpanRecord, TraceRecord } from '../../core/trace/trace';
 import { dietRules, metadataWithoutContent, sizeAndHash, withoutDietText } from '../privacy/remove-diet-text';
 import type { TracingSettings } from '../tracing-settings';
@@ -99,16 +100,11 @@ function contentOf(value: JsonValue, { settings, salt }: WireOptions): JsonValue
   if (value === null) return null;
   const allowed = settings.allowsDiet === true ? value : mapJson(value, dietRules);
   if (settings.level !== 'full') return sizeAndHash(allowed, salt);
-  const isTaken = typeof allowed === 'string' || (Array.isArray(allowed) ? allowed.every(isObject) : isObject(allowed));
+  const isTaken = typeof allowed === 'string' || (Array.isArray(allowed) ? allowed.every(isRecord) : isRecord(allowed));
   return isTaken ? allowed : { value: allowed };
 }
 
 function textOf(text: string, { settings, salt }: WireOptions): string {
   const allowed = settings.allowsDiet === true ? text : withoutDietText(text);
   return settings.level === 'full' ? allowed : sizeAndHash(allowed, salt);
-}
-
-/** Whether a value is an object, not null and not a list. */
-export function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }

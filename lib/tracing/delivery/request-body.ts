@@ -1,8 +1,9 @@
+import { isRecord } from '../../core/is-record';
 import { sessionTraceTag } from '../../core/trace/trace';
 import type { OutboxRow, WriteTransaction } from '../trace-database';
 import type { ServerIds } from './server-ids';
 import type { TracingSettings } from '../tracing-settings';
-import { isObject, projectName, scoreBody, spanBody, traceBody } from './opik-format';
+import { projectName, scoreBody, spanBody, traceBody } from './opik-format';
 import type { RowBody } from './opik-format';
 
 /**
@@ -40,7 +41,7 @@ export function withServerIds(body: RowBody, ids: ServerIds): RowBody {
     if (!as || as === old) continue;
     mapped[field] = as;
     const metadata = body['metadata'];
-    if (field === 'id' && isObject(metadata)) mapped['metadata'] = { ...metadata, original_id: old };
+    if (field === 'id' && isRecord(metadata)) mapped['metadata'] = { ...metadata, original_id: old };
   }
   return mapped;
 }

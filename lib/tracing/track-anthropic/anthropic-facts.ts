@@ -1,8 +1,9 @@
+import { isRecord } from '../../core/is-record';
 import type { TokenUsage } from '../../core/run/llm-settings';
 import type { JsonValue, Usage } from '../../core/trace/trace';
 import type { CallFacts } from '../tracer';
 import { definedFields } from '../privacy/map-json';
-import { isObject, ttftName } from '../delivery/opik-format';
+import { ttftName } from '../delivery/opik-format';
 
 /**
  * What the Anthropic SDK says of a call, as attributes named by OpenTelemetry's conventions for generative AI, in the words our records
@@ -106,7 +107,7 @@ function messagesOf(json: unknown): { role: string; content: JsonValue[] }[] | n
   const messages = parsed(json);
   if (!Array.isArray(messages)) return null;
   return messages
-    .filter(isObject)
+    .filter((message) => isRecord(message))
     .map(({ role, parts }) => ({ role: text(role) ?? '', content: blocksOf(parts ?? null) }));
 }
 
@@ -114,7 +115,7 @@ function messagesOf(json: unknown): { role: string; content: JsonValue[] }[] | n
 function blocksOf(parts: JsonValue): JsonValue[] {
   if (!Array.isArray(parts)) return [];
   return parts.map((part) =>
-    isObject(part) && part['type'] === 'text' ? { type: 'text', text: part['content'] ?? null } : part,
+    isRecord(part) && part['type'] === 'text' ? { type: 'text', text: part['content'] ?? null } : part,
   );
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreRecord, SpanRecord, TraceRecord } from '../../../lib/core/trace/trace';
-import { isObject, projectName, scoreBody, spanBody, traceBody } from '../../../lib/tracing/delivery/opik-format';
+import { projectName, scoreBody, spanBody, traceBody } from '../../../lib/tracing/delivery/opik-format';
 import type { WireOptions } from '../../../lib/tracing/delivery/opik-format';
 import { sendingSettings } from '../harness';
 
@@ -207,14 +207,4 @@ describe('what may not leave', () => {
 it('names the project as it was set, or as Opik names its own', () => {
   expect(projectName({ ...sendingSettings, project: ' Carts ' })).toBe('Carts');
   expect(projectName({ ...sendingSettings, project: '' })).toBe('Default Project');
-});
-
-it.each([
-  [{}, true],
-  [[], false],
-  [null, false],
-  ['{}', false],
-  [undefined, false],
-])('calls %j an object: %s', (value, is) => {
-  expect(isObject(value)).toBe(is);
 });

@@ -1,8 +1,7 @@
 import type { AddResult, Cart, CartAdd } from '../../../core/cart/cart';
 import { isRecord, textAt } from '../../reading/json-fields';
-import { allowedOf, limitText } from './limits';
 import { cartOf } from './woocommerce-cart';
-import { codeIn, limitsOf, write } from './woocommerce-session';
+import { allowedOf, codeIn, limitsOf, limitText, write } from './woocommerce-session';
 import type { AdapterPage, Answer } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
 

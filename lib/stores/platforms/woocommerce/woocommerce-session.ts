@@ -1,8 +1,14 @@
 import { isRecord, numberAt, textAt } from '../../reading/json-fields';
 import type { Loose } from '../../reading/json-fields';
-import type { Limits } from './limits';
 import type { AdapterPage, Answer, Ask } from '../../adapter-page';
 import { perPage } from '../../store-adapter';
+
+/** The smallest and largest quantity of a product in one cart, and the step between quantities. */
+export interface Limits {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number;
+}
 
 /** What is known of the shop's Store API and of the shopper's session during one page load. */
 const session = perPage((page) => ({
@@ -115,4 +121,20 @@ function checked(answer: Answer, page: AdapterPage): Answer {
 export function codeIn(answer: Answer, page: AdapterPage): string | null {
   const told = page.data.json(answer.text);
   return textAt(isRecord(told) ? told : null, 'code');
+}
+
+/** The quantity to add so that the cart stays within the limits: at most `asked`; 0 when the smallest quantity cannot be reached. */
+export function allowedOf(asked: number, held: number, { minimum, maximum, step }: Limits): number {
+  const target = Math.floor(Math.min(held + asked, maximum) / step) * step;
+  return target < minimum ? 0 : Math.max(0, target - held);
+}
+
+/** The limits in words, for a line of which fewer were added. */
+export function limitText({ minimum, maximum, step }: Limits): string {
+  const parts = [
+    step > 1 ? `in steps of ${step}` : '',
+    minimum > 1 ? `${minimum} at least` : '',
+    maximum < Number.POSITIVE_INFINITY ? `${maximum} at most` : '',
+  ].filter((part) => part !== '');
+  return `This store sells it ${parts.join(', ')}.`;
 }

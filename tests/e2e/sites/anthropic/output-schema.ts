@@ -1,3 +1,5 @@
+import { isRecord } from '../../../../lib/core/is-record';
+
 /** A JSON schema as structured output takes it: closed objects with every field required, no bounds, no open values. */
 export type OutputSchema =
   | { $ref: string }
@@ -28,7 +30,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
 
 /** What the API has against a schema, with the place; null when it takes it. */
 export function schemaProblem(value: unknown, path = 'schema'): string | null {
-  if (!isObject(value)) return `${path}: not a schema`;
+  if (!isRecord(value)) return `${path}: not a schema`;
   const literal = ['$ref', 'anyOf', 'enum', 'const'].find((name) => name in value);
   const { type } = value;
   // Several types at once, as zod writes what may be null.
@@ -44,9 +46,9 @@ export function schemaProblem(value: unknown, path = 'schema'): string | null {
   return kind === 'object' ? objectProblem(value, path) : null;
 }
 
-function objectProblem(value: Record<string, unknown>, path: string): string | null {
+function objectProblem(value: Readonly<Record<string, unknown>>, path: string): string | null {
   if (value['additionalProperties'] !== false) return `${path}: 'additionalProperties' must be false`;
-  const properties = isObject(value['properties']) ? value['properties'] : {};
+  const properties = isRecord(value['properties']) ? value['properties'] : {};
   const required = Array.isArray(value['required']) ? value['required'] : [];
   for (const [name, schema] of Object.entries(properties)) {
     // The API takes it, but then leaves the field out when it likes; a value that may be missing is nullable here.
@@ -60,8 +62,4 @@ function objectProblem(value: Record<string, unknown>, path: string): string | n
 function first(schemas: unknown, path: string): string | null {
   if (!Array.isArray(schemas) || schemas.length === 0) return `${path}: empty`;
   return schemas.map((schema) => schemaProblem(schema, path)).find((problem) => problem !== null) ?? null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
