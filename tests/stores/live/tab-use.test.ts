@@ -117,7 +117,7 @@ describe('what one page knows', () => {
     const first = Object.assign(page(), { tab: tabUseOf({ visited: here }) });
     await withKnownStore(first, () => {
       knownStore(first).add.way = 'press';
-      keepRead(first, [null, 'rice'], { url: there, saysNothing: false, shown: [] });
+      keepRead(first, [null, 'rice'], { url: there, isNothingFound: false, shown: [] });
       return Promise.resolve();
     });
     const told: unknown = JSON.parse(JSON.stringify(first.tab?.told));

@@ -19,7 +19,7 @@ export interface SearchAnswer {
   shown: ReadCard[];
   /** The products that the search found. */
   results: ReadCard[];
-  saysNothing: boolean;
+  isNothingFound: boolean;
   /** Whether a running page showed products of which none has a word of the query in its name. */
   hasOthers?: boolean;
 }
@@ -57,7 +57,7 @@ async function inFrames(
     const answer = await ask(page, url.href, { headers: { accept: 'text/html' }, accept: noSuchPage });
     if (answer.status >= 400) continue;
     const read = readAnswer({ document: page.parseHtml(answer.text), url: answer.url }, answer.url, query, page);
-    if (read.shown.length > 0 || read.saysNothing) return { ...read, address };
+    if (read.shown.length > 0 || read.isNothingFound) return { ...read, address };
   }
   return null;
 }
@@ -79,8 +79,8 @@ export async function askNonsense(way: SearchWay, query: string, page: StorePage
 export function readAnswer(sheet: Sheet, asked: string, query: string, page: StorePage): SearchAnswer {
   return withTextsKept(() => {
     const shown = readResults(sheet, page, asked);
-    const saysNothing = saysNothingFound(sheet);
-    return { address: asked, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
+    const isNothingFound = saysNothingFound(sheet);
+    return { address: asked, sheet, shown, results: found(shown, isNothingFound, query, page), isNothingFound };
   });
 }
 
@@ -88,8 +88,8 @@ export function readAnswer(sheet: Sheet, asked: string, query: string, page: Sto
  * Which of the shown products the search found. None if the page says that there are none, and none that the store shows for any
  * query, unless they share a word with the query.
  */
-export function found(shown: readonly ReadCard[], saysNothing: boolean, query: string, page: StorePage): ReadCard[] {
-  if (saysNothing && !shown.some(({ draft }) => sharesWord(draft.title, query))) return [];
+export function found(shown: readonly ReadCard[], isNothingFound: boolean, query: string, page: StorePage): ReadCard[] {
+  if (isNothingFound && !shown.some(({ draft }) => sharesWord(draft.title, query))) return [];
   const padding = new Set(knownStore(page).search.padding);
   const others = shown.filter(({ draft }) => !padding.has(draft.sku));
   const skus = new Set(shown.map(({ draft }) => draft.sku));

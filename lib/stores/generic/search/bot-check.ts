@@ -9,10 +9,3 @@ export function isBotCheck(document: Document): boolean {
     ) || document.querySelector('form[action*="validateCaptcha" i], #px-captcha, [id^="sec-if-cpt"]') !== null
   );
 }
-
-/** Whether a page of results says that nothing was found. */
-export function saysNothing(document: Document): boolean {
-  return /\b(?:no|0) (?:results|products|items|matches)\b|(?:couldn[’']t|could not|didn[’']t|did not) (?:find|match)|nothing (?:was )?found|sorry, we have no|keine (?:ergebnisse|treffer|produkte)|geen (?:resultaten|producten)/i.test(
-    textOf(document.querySelector('main') ?? document.body),
-  );
-}

@@ -82,15 +82,15 @@ async function tryWay(
   if (answer.results.length > 0 && (await proveSearchWay(way, query, answer, nonsenseAt, page))) return answer;
   // All results are also shown for nonsense: the store may show these products if it finds nothing.
   const isPadding = answer.results.length > 0;
-  if (!isPadding) onNothing(answer.saysNothing);
+  if (!isPadding) onNothing(answer.isNothingFound);
   // No results. A search for something the store surely sells shows whether this way works.
-  if (!isPadding && !answer.saysNothing) return null;
+  if (!isPadding && !answer.isNothingFound) return null;
   for (const word of surelySold(page)) {
     if (word === query.toLowerCase()) continue;
     const other = await askNonsense(way, word, page);
     if (other === null || other.results.length === 0) continue;
     if (!(await proveSearchWay(way, word, other, nonsenseAt, page))) return null;
-    return { ...answer, results: found(answer.shown, answer.saysNothing, query, page) };
+    return { ...answer, results: found(answer.shown, answer.isNothingFound, query, page) };
   }
   return null;
 }

@@ -30,12 +30,12 @@ export async function proveSearchWay(
     const second = new Set(shown(await askFor(nonsense[1])));
     const both = shown(first).filter((sku) => second.has(sku));
     // If the products change from one nonsense query to another, only the page's own words can say that nothing was found.
-    if (both.length < shown(first).length && first?.saysNothing !== true) return false;
+    if (both.length < shown(first).length && first?.isNothingFound !== true) return false;
     padding = both;
   }
   const before = known.padding;
   known.padding = padding;
-  const results = found(answer.shown, answer.saysNothing, query, page);
+  const results = found(answer.shown, answer.isNothingFound, query, page);
   if (results.length === 0) {
     known.padding = before;
     return false;

@@ -5,7 +5,7 @@ import type { ReadCard } from '../cards/read-card';
 /** What a search in the shopper's own tab showed, kept for the pages to which the same request drives the tab later. */
 export interface ReadThere {
   url: string;
-  saysNothing: boolean;
+  isNothingFound: boolean;
   shown: ReadCard[];
 }
 
@@ -45,6 +45,6 @@ export function wasAnsweredHere({ tab, location }: StorePage): boolean {
       isRecord(one) &&
       typeof one.url === 'string' &&
       new URL(one.url).pathname === pathname &&
-      (one.saysNothing === true || (Array.isArray(one.shown) && one.shown.length > 0)),
+      (one.isNothingFound === true || (Array.isArray(one.shown) && one.shown.length > 0)),
   );
 }

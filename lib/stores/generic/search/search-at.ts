@@ -1,7 +1,8 @@
 import type { Offer } from '../../../core/offer/offer';
 import { completeOffer } from '../../reading/complete-offer';
 import type { StorePage } from '../../page';
-import { isBotCheck, saysNothing } from './bot-check';
+import { isBotCheck } from './bot-check';
+import { saysNoResults } from './no-results';
 import { learnNames } from '../identity/cart-line-sku';
 import { turnedAway } from '../../platforms/outcomes';
 import { readResults } from '../cards/read-results';
@@ -21,7 +22,7 @@ export async function searchAt(path: string, what: string, page: StorePage): Pro
   try {
     const read = (document: Document) => readResults({ document, url: live.href() }, page);
     await live.until(
-      (document) => read(document).length > 0 || saysNothing(document) || isBotCheck(document),
+      (document) => read(document).length > 0 || saysNoResults(document) || isBotCheck(document),
       settleMs,
     );
     if (isBotCheck(live.document())) throw turnedAway(`${what}: a page that asks whether one is a person`);

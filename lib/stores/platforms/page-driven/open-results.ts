@@ -1,5 +1,6 @@
 import type { Offer } from '../../../core/offer/offer';
-import { isBotCheck, saysNothing } from '../../generic/search/bot-check';
+import { isBotCheck } from '../../generic/search/bot-check';
+import { saysNoResults } from '../../generic/search/no-results';
 import { currentSheet, perPage } from '../../page';
 import type { LivePage, Sheet, ServedPage } from '../../page';
 import { askSheet } from '../../request';
@@ -62,7 +63,7 @@ export async function withResults<T>(
   const live = await page.openLive(address.href);
   try {
     await live.until(
-      (document) => hasCards(document, store) || saysNothing(document) || isBotCheck(document),
+      (document) => hasCards(document, store) || saysNoResults(document) || isBotCheck(document),
       settleMs,
     );
     checkPage({ document: live.document(), url: live.href() }, store, page);
@@ -115,7 +116,7 @@ function checkPage(sheet: Sheet, store: PageDrivenStore, page: ServedPage): void
 /** Whether a page is a results page as expected: it has cards, data, or words for no results. */
 function isKnown(sheet: Sheet, store: PageDrivenStore, page: ServedPage): boolean {
   return (
-    hasCards(sheet.document, store) || saysNothing(sheet.document) || (store.readData?.(sheet, page) ?? null) !== null
+    hasCards(sheet.document, store) || saysNoResults(sheet.document) || (store.readData?.(sheet, page) ?? null) !== null
   );
 }
 

@@ -18,7 +18,7 @@ const longest = 120;
  */
 export function saysEmpty(roots: readonly Element[], place: CartPlace, currency: string | null): boolean {
   if (saysEmptied(roots)) return true;
-  return roots.some((root) => isCertain(root, place) && saysNothing(root) && !showsPrices(root, currency));
+  return roots.some((root) => isCertain(root, place) && hasNothingWords(root) && !showsPrices(root, currency));
 }
 
 /** Whether words for exactly that are shown. An "Empty cart" button offers to empty a full cart and proves nothing. */
@@ -31,7 +31,7 @@ export function saysEmptied(roots: readonly Element[]): boolean {
   return roots.some((root) => says(root) && !offers(root));
 }
 
-function saysNothing(root: Element): boolean {
+function hasNothingWords(root: Element): boolean {
   return [root, ...root.querySelectorAll('*')].some(
     (element) =>
       element.childElementCount === 0 &&

@@ -136,6 +136,6 @@ async function resultsBy(
     return { results: keepPlaces(await askLive(way, query, page), way, query, page).results, isSilent: false };
   const answer = await askSearchWay(way, query, page);
   if (answer === null) return { results: [], isSilent: true };
-  const isSilent = answer.shown.length === 0 && !answer.saysNothing;
+  const isSilent = answer.shown.length === 0 && !answer.isNothingFound;
   return { results: await resultsOf(answer, way, query, page), isSilent };
 }

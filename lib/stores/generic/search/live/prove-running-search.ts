@@ -39,9 +39,9 @@ export async function askLive(
   const address = way.kind === 'typed' ? null : requestFor(way, query).address;
   const readAlready = readBefore(page, [address, query]);
   if (readAlready !== null) {
-    const { url, saysNothing, shown } = readAlready;
+    const { url, isNothingFound, shown } = readAlready;
     const sheet = { document: page.parseHtml(''), url };
-    return { address: url, sheet, shown, results: found(shown, saysNothing, query, page), saysNothing };
+    return { address: url, sheet, shown, results: found(shown, isNothingFound, query, page), isNothingFound };
   }
   const search = (isLedTo: boolean): Promise<LiveAnswer | null> =>
     searchLive(query, {
@@ -65,15 +65,15 @@ export async function askLive(
     (times > 1 || wasAnsweredHere(page) || answer.results.length > 0 || saysNothingFound(answer.sheet));
   if (!isAnswer) answer = await search(false);
   if (answer === null) throw notSearchable(page);
-  const saysNothing = saysNothingFound(answer.sheet);
+  const isNothingFound = saysNothingFound(answer.sheet);
   const shown = isNonsense ? answer.shown : await withAddress(answer.results, answer.sheet.url, page);
-  keepRead(page, [address, query], { url: answer.sheet.url, saysNothing, shown });
+  keepRead(page, [address, query], { url: answer.sheet.url, isNothingFound, shown });
   return {
     address: answer.sheet.url,
     sheet: answer.sheet,
     shown,
-    results: found(shown, saysNothing, query, page),
-    saysNothing,
+    results: found(shown, isNothingFound, query, page),
+    isNothingFound,
     hasOthers: answer.shown.length > 0 && answer.results.length === 0,
   };
 }
@@ -140,7 +140,7 @@ export async function provenLive(way: SearchWay, query: string, page: StorePage)
   }
   // No results, or only products shown for any query. A search for something surely sold shows whether this is the store's
   // search.
-  const isPage = answer.saysNothing || answer.hasOthers === true;
+  const isPage = answer.isNothingFound || answer.hasOthers === true;
   const landed = way.kind === 'typed' && isPage ? await provenLanding(answer, query, page) : null;
   if (landed !== null) {
     const again = await askNonsense(landed, query, page);
