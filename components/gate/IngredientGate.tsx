@@ -1,5 +1,5 @@
 import { MessageCircleQuestionMark } from 'lucide-react';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
 import type { Ingredient, MealReading } from '../../lib/core/meal/ingredient';
 import type { ErrorAction } from '../ui/error/error-text';

@@ -1,5 +1,5 @@
 import { Sparkles } from 'lucide-react';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import type { LlmCall } from '../../lib/core/run/llm-settings';
 import type { ErrorAction } from '../ui/error/error-text';
 import { buttonFor, errorSentence } from '../ui/error/error-text';

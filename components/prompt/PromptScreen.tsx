@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { ListChecks, Scale, ShoppingBasket } from 'lucide-react';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import type { StoreInfo } from '../../lib/core/store/store-info';
 import type { ErrorAction } from '../ui/error/error-text';
 import { PromptForm } from './PromptForm';

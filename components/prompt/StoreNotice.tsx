@@ -1,5 +1,5 @@
 import { LogIn, MapPin, Store } from 'lucide-react';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import type { StoreInfo } from '../../lib/core/store/store-info';
 import type { ErrorAction } from '../ui/error/error-text';
 import { ErrorNotice } from '../ui/error/ErrorNotice';

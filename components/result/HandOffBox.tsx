@@ -1,5 +1,5 @@
 import { ExternalLink, Link2, LoaderCircle } from 'lucide-react';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import { safeLink } from '../ui/safe-link';
 import './HandOffBox.css';
 

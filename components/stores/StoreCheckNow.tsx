@@ -1,5 +1,6 @@
 import { ExternalLink, LoaderCircle, Stethoscope } from 'lucide-react';
-import type { ErrorCode, ErrorInfo } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/error-codes';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import { errorSentence } from '../ui/error/error-text';
 
 /** The state of a check started on this page. */

@@ -1,5 +1,5 @@
 import type { Watched } from '../../components/use-stored';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import { CoachError, toErrorInfo } from '../../lib/core/errors';
 import type { TakenRecipe } from '../../lib/core/recipe/recipe';
 import type { StoreInfo } from '../../lib/core/store/store-info';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ErrorInfo } from '../../lib/core/errors';
+import type { ErrorInfo } from '../../lib/core/error-info';
 import { toErrorInfo } from '../../lib/core/errors';
 
 /** A request that failed, and how to try it again. */

@@ -1,5 +1,6 @@
 import { isCoachError, toErrorInfo } from '../core/errors';
-import type { ErrorCode, ErrorInfo } from '../core/errors';
+import type { ErrorCode } from '../core/error-codes';
+import type { ErrorInfo } from '../core/error-info';
 import type { Ingredient } from '../core/meal/ingredient';
 import { ingredientLabel } from '../core/meal/ingredient';
 import { inferBrands, withInferredBrand } from '../core/offer/inferred-brands';

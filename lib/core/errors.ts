@@ -1,57 +1,7 @@
-/**
- * Everything that can go wrong, as a code grouped by who can act on it. Compare the code, never the class or the message: classes are
- * lost between contexts, and messages are for people.
- */
-export const errorCodes = [
-  'store/unsupported',
-  'store/signed-out',
-  'store/no-store-chosen',
-  'store/element-missing',
-  'store/out-of-stock',
-  'store/not-added',
-  'store/rate-limited',
-  'store/server-error',
-  'store/unreachable',
-  'store/timeout',
-  'store/tab-closed',
-  'store/tab-navigated',
-  'store/needs-permission',
-  'prompt/empty',
-  'prompt/too-long',
-  'prompt/bad-servings',
-  'prompt/not-understood',
-  'llm/no-key',
-  'llm/auth',
-  'llm/rate-limit',
-  'llm/overloaded',
-  'llm/refused',
-  'llm/truncated',
-  'llm/bad-output',
-  'llm/timeout',
-  'llm/offline',
-  'llm/spending-limit',
-  'facts/unavailable',
-  'settings/unreadable',
-  'storage/full',
-  'storage/failed',
-  'messaging/no-receiver',
-  'messaging/bad-payload',
-  'run/cancelled',
-  'run/interrupted',
-  'run/wrong-step',
-  'run/unreadable',
-  'run/busy',
-  'unexpected',
-] as const;
+import type { ErrorCode } from './error-codes';
+import type { ErrorInfo } from './error-info';
 
-export type ErrorCode = (typeof errorCodes)[number];
-
-/** What is sent between contexts instead of an Error. `detail` is for a bug report (selector, status, URL path), never for a key. */
-export interface ErrorInfo {
-  code: ErrorCode;
-  message: string;
-  detail?: string | undefined;
-}
+export type { ErrorInfo };
 
 /** The only error our code throws on purpose. `message` is one plain sentence a shopper can read. */
 export class CoachError extends Error {

@@ -1,6 +1,6 @@
 import type { Plan } from '../core/decision/decision';
 import { isCoachError } from '../core/errors';
-import type { ErrorCode } from '../core/errors';
+import type { ErrorCode } from '../core/error-codes';
 import { picksToRead } from '../core/offer/labels/picks-to-read';
 import type { ProductLabel } from '../core/offer/labels/product-label';
 import { noLabel } from '../core/offer/labels/label-bounds';

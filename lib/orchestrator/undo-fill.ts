@@ -1,7 +1,7 @@
 import { heldQuantity } from '../core/cart/held-quantity';
 import type { Cart, CartRemove } from '../core/cart/cart';
 import { isCoachError, toErrorInfo } from '../core/errors';
-import type { ErrorInfo } from '../core/errors';
+import type { ErrorInfo } from '../core/error-info';
 import type { FillLine } from '../core/cart/fill';
 import type { Run } from '../core/run/run';
 import type { RunStep } from '../core/run/run-step';

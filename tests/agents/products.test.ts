@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findOffers, maxOffers, unsearchedStore } from '../../lib/agents/products';
 import { CoachError } from '../../lib/core/errors';
-import type { ErrorCode } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/error-codes';
 import type { AskedAhead } from '../../lib/core/ports';
 import { anIngredient, anOffer } from '../support/builders';
 import { MemoryStore } from '../support/memory-store';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../entrypoints/stores/App';
 import type { StoresPageHost } from '../../entrypoints/stores/stores-page-host';
 import { CoachError } from '../../lib/core/errors';
-import type { ErrorCode } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/error-codes';
 import type { StoreRecord } from '../../lib/core/store/store-record';
 import { storesChannel } from '../../lib/messaging/stores-channel';
 import { anyStoreItem, storeRecordsItem } from '../../lib/storage/items';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import type { ErrorCode } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/error-codes';
 import type { Cart, CartAdd, CartRemove } from '../../lib/core/cart/cart';
 import type { Offer } from '../../lib/core/offer/offer';
 import { toFillLines } from '../../lib/core/cart/fill';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CoachError, errorCodes } from '../../lib/core/errors';
+import { errorCodes } from '../../lib/core/error-codes';
+import { CoachError } from '../../lib/core/errors';
 import { inSpan } from '../../lib/orchestrator/in-span';
 import { isLineError } from '../../lib/orchestrator/line-errors';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CoachError } from '../../lib/core/errors';
-import type { ErrorCode } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/error-codes';
 import { emptyMemory } from '../../lib/core/shopper/memory/memory';
 import { noPreferences } from '../../lib/core/shopper/preferences';
 import { advance } from '../../lib/core/run/run';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Cart } from '../../lib/core/cart/cart';
 import { Offer } from '../../lib/core/offer/offer';
-import type { ErrorCode } from '../../lib/core/errors';
+import type { ErrorCode } from '../../lib/core/error-codes';
 import type { FixturePage, Routes } from './fixture-page';
 
 /** Every offer is whole by the shared schema; fails with the offers that are not. */

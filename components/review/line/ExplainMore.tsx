@@ -1,5 +1,5 @@
 import { LoaderCircle, Sparkles } from 'lucide-react';
-import type { ErrorInfo } from '../../../lib/core/errors';
+import type { ErrorInfo } from '../../../lib/core/error-info';
 import type { ErrorAction } from '../../ui/error/error-text';
 import { ErrorNotice } from '../../ui/error/ErrorNotice';
 import './ExplainMore.css';

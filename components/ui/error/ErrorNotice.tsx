@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react';
-import type { ErrorInfo } from '../../../lib/core/errors';
+import type { ErrorInfo } from '../../../lib/core/error-info';
 import type { ErrorAction } from './error-text';
 import { buttonFor, errorSentence } from './error-text';
 import './ErrorNotice.css';

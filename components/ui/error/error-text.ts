@@ -1,5 +1,6 @@
 import { keyNotSent } from '../../../lib/core/store/origin-pattern';
-import type { ErrorCode, ErrorInfo } from '../../../lib/core/errors';
+import type { ErrorCode } from '../../../lib/core/error-codes';
+import type { ErrorInfo } from '../../../lib/core/error-info';
 
 /** What the one button of an error does; the page that shows the error carries it out. */
 export type ErrorAction = 'retry' | 'edit-prompt' | 'new-cart' | 'settings' | 'dismiss';

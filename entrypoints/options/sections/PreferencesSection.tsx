@@ -6,7 +6,7 @@ import { SettingsSection } from '../../../components/options/SettingsPage';
 import { Skeleton } from '../../../components/ui/Skeleton';
 import { useStored } from '../../../components/use-stored';
 import { concerns } from '../../../lib/agents/advisor-list';
-import type { ErrorInfo } from '../../../lib/core/errors';
+import type { ErrorInfo } from '../../../lib/core/error-info';
 import { toErrorInfo } from '../../../lib/core/errors';
 import type { UnreadWish } from '../../../lib/core/shopper/unread-wishes';
 import { wordOfWish } from '../../../lib/core/shopper/unread-wishes';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { ExplainMore } from '../../../components/review/line/ExplainMore';
-import type { ErrorInfo } from '../../../lib/core/errors';
+import type { ErrorInfo } from '../../../lib/core/error-info';
 import { toErrorInfo } from '../../../lib/core/errors';
 import type { Run } from '../../../lib/core/run/run';
 import { pickKey } from '../../../lib/core/run/model-work';

@@ -1,7 +1,7 @@
 import { basketOf } from '../../core/store/compare';
 import type { ComparedStore, StoredComparison } from '../../core/store/comparison';
 import { CoachError, toErrorInfo } from '../../core/errors';
-import type { ErrorCode } from '../../core/errors';
+import type { ErrorCode } from '../../core/error-codes';
 import type { Plan } from '../../core/decision/decision';
 import type { MealReading } from '../../core/meal/ingredient';
 import { originPattern } from '../../core/store/origin-pattern';

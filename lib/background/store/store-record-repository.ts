@@ -1,6 +1,6 @@
 import type { AddAnswer } from '../../core/cart/add-answer';
 import { toErrorInfo } from '../../core/errors';
-import type { ErrorInfo } from '../../core/errors';
+import type { ErrorInfo } from '../../core/error-info';
 import { isStoreFault, recordStoreEvent } from '../../core/store/store-record';
 import type { StoreCheck } from '../../core/store/store-check';
 import type { StoreRecords, StoreAction, StoreEvent } from '../../core/store/store-record';

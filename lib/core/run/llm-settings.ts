@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { errorCodes } from '../errors';
+import { errorCodes } from '../error-codes';
 
 /** The model used when the shopper has not named one: a fast, current one. No other place names it. */
 export const defaultModel = 'claude-haiku-5-5';

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { Basket } from './compare';
 import { Tier } from '../decision/decision';
-import { errorCodes } from '../errors';
+import { errorCodes } from '../error-codes';
 
 /**
  * The state of pricing one store. `canAllow`: the browser does not give access to its tab, and the shopper can allow it with one press.

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { errorCodes } from '../errors';
-import type { ErrorInfo } from '../errors';
+import { errorCodes } from '../error-codes';
+import type { ErrorInfo } from '../error-info';
 import { StoreCheck } from './store-check';
 import { StoreInfo } from './store-info';
 

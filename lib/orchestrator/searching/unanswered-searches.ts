@@ -1,5 +1,5 @@
 import { fromErrorInfo } from '../../core/errors';
-import type { ErrorInfo } from '../../core/errors';
+import type { ErrorInfo } from '../../core/error-info';
 import type { Found } from '../../core/run/run-step';
 import { isOutOfReach, isUnanswered } from '../../core/matching/searching/unanswered-search';
 

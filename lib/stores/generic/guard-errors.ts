@@ -1,5 +1,5 @@
 import { CoachError, isCoachError } from '../../core/errors';
-import type { ErrorCode } from '../../core/errors';
+import type { ErrorCode } from '../../core/error-codes';
 
 /**
  * Runs code that reads or uses a page of a store without an adapter. The page may be anything or be left meanwhile, so an

@@ -4,7 +4,7 @@ import type { PageDrivenStore } from '../platforms/page-driven/page-driven-store
 import { addByCard } from '../platforms/page-driven/press-card';
 import { remember, seenBefore, withResults } from '../platforms/page-driven/open-results';
 import type { Cart } from '../../core/cart/cart';
-import type { ErrorCode } from '../../core/errors';
+import type { ErrorCode } from '../../core/error-codes';
 import { addToAnyCart } from '../generic/add/add-to-any-cart';
 import { keepSeen, readyToKeep } from '../generic/add/products/add-as-before';
 import { verifyAccepted } from '../generic/add/answer/unverified-lines';

@@ -1,7 +1,7 @@
 import { anyStore } from '../any-store';
 import { learning } from '../learning';
 import { CoachError, toErrorInfo } from '../../core/errors';
-import type { ErrorInfo } from '../../core/errors';
+import type { ErrorInfo } from '../../core/error-info';
 import type { StoreInfo } from '../../core/store/store-info';
 import type { PanelView } from '../../core/run/panel-view';
 import { refreshCartBadge } from './cart-badge';

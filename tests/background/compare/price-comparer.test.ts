@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PriceComparer } from '../../../lib/background/compare/price-comparer';
 import type { PriceContext } from '../../../lib/background/compare/price-comparer';
 import { CoachError } from '../../../lib/core/errors';
-import type { ErrorCode } from '../../../lib/core/errors';
+import type { ErrorCode } from '../../../lib/core/error-codes';
 import type { Plan } from '../../../lib/core/decision/decision';
 import type { Run } from '../../../lib/core/run/run';
 import type { StoreRecord } from '../../../lib/core/store/store-record';

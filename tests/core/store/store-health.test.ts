@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdapterFacts } from '../../../lib/core/store/adapter-facts';
-import type { ErrorInfo } from '../../../lib/core/errors';
+import type { ErrorInfo } from '../../../lib/core/error-info';
 import { faultReport } from '../../../lib/core/store/fault-report';
 import { healthOf, isOwnWay, lastWorked } from '../../../lib/core/store/store-health';
 import { recordStoreEvent } from '../../../lib/core/store/store-record';

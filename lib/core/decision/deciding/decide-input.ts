@@ -1,7 +1,7 @@
 import type { Assessment, Verdict } from '../assessment';
 import type { PortionTable } from '../../meal/portion-table';
 import type { DietRules } from '../../diet/diet';
-import type { ErrorInfo } from '../../errors';
+import type { ErrorInfo } from '../../error-info';
 import type { Ingredient } from '../../meal/ingredient';
 import type { KeepingTable } from '../../fact/shelf-life';
 import type { Offer } from '../../offer/offer';

@@ -1,4 +1,5 @@
-import type { ErrorCode, ErrorInfo } from '../../errors';
+import type { ErrorCode } from '../../error-codes';
+import type { ErrorInfo } from '../../error-info';
 
 /**
  * Errors that mean no answer for one ingredient: the page was left or did not load, it took too long, or it had a problem of its own. The

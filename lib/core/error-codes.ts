@@ -1,0 +1,47 @@
+/**
+ * Everything that can go wrong, as a code grouped by who can act on it. Compare the code, never the class or the message: classes are
+ * lost between contexts, and messages are for people.
+ */
+export const errorCodes = [
+  'store/unsupported',
+  'store/signed-out',
+  'store/no-store-chosen',
+  'store/element-missing',
+  'store/out-of-stock',
+  'store/not-added',
+  'store/rate-limited',
+  'store/server-error',
+  'store/unreachable',
+  'store/timeout',
+  'store/tab-closed',
+  'store/tab-navigated',
+  'store/needs-permission',
+  'prompt/empty',
+  'prompt/too-long',
+  'prompt/bad-servings',
+  'prompt/not-understood',
+  'llm/no-key',
+  'llm/auth',
+  'llm/rate-limit',
+  'llm/overloaded',
+  'llm/refused',
+  'llm/truncated',
+  'llm/bad-output',
+  'llm/timeout',
+  'llm/offline',
+  'llm/spending-limit',
+  'facts/unavailable',
+  'settings/unreadable',
+  'storage/full',
+  'storage/failed',
+  'messaging/no-receiver',
+  'messaging/bad-payload',
+  'run/cancelled',
+  'run/interrupted',
+  'run/wrong-step',
+  'run/unreadable',
+  'run/busy',
+  'unexpected',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
