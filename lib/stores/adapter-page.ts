@@ -5,27 +5,28 @@ import type { StoreInfo } from '../core/store/store-info';
 import type { Loose } from './reading/json-fields';
 
 /**
- * The page as an adapter gets it: what of the browser it may touch, and what all adapters share, grouped by subject. Adapters import none of
- * that themselves, so each stays a page of addresses, shapes and selectors, and its script small. Made by lib/stores/serving/adapter-page-of.ts.
+ * The page that an adapter receives: the parts of the browser that it may use, and the functions that all adapters share, grouped by
+ * subject. Adapters import none of these themselves, so each adapter is one page of addresses, shapes and selectors, and its script is
+ * small. Made by lib/stores/serving/adapter-page-of.ts.
  */
 export interface AdapterPage {
   readonly document: Document;
-  /** The page's address now. Read it anew each time: single-page stores change it without a load. */
+  /** The page's address now. Read it each time, because single-page stores change it without a load. */
   readonly location: { readonly href: string };
   /** Makes an inert document: no scripts run, no images load. */
   parseHtml(text: string): Document;
-  /** Waits, in milliseconds; tests do not. */
+  /** Waits for a time in milliseconds; a test does not wait. */
   wait(milliseconds: number): Promise<void>;
-  /** Opens a page of the same store with its scripts running; absent where that is impossible. Close it when done. */
+  /** Opens a page of the same store with its scripts running; absent when that is impossible. Close it when done. */
   readonly openLive?: (url: string, where?: 'beside' | 'tab') => Promise<LivePage>;
 
-  /** An http(s) address made absolute, on the page that is open or on `base`; null when there is none. */
+  /** The absolute form of an http(s) address, relative to the open page or to `base`; null when it is none. */
   url(href: string | null | undefined, base?: string): string | null;
-  /** The words an element shows, without hidden ones, in one line; empty for none. */
+  /** The visible text of an element in one line; empty for null or undefined. */
   text(element: Element | null | undefined): string;
-  /** The id of a product of a store that gives none: its address on the store without what only tracks. Null when it is no address. */
+  /** The sku of a product in a store without product ids: its address without tracking parameters. Null when it is no address. */
   productKey(href: string | null, base?: string): string | null;
-  /** A whole offer from what an adapter read of a product; what it does not know is null or `unknown`. */
+  /** A complete offer from the fields that an adapter read; the other fields are null or `unknown`. */
   offer(draft: OfferDraft): Offer;
 
   readonly request: Requests;
@@ -35,20 +36,20 @@ export interface AdapterPage {
   readonly outcome: Outcomes;
   readonly error: Errors;
   readonly shop: Shop;
-  /** A part that only some visits need, by the key of it. To be asked for before anything but reading is done. */
+  /** A part that only some visits need, by its key. Call it before anything is written, because the request may start again. */
   part<Part>(key: PartKey<Part>): Part;
-  /** Reads products off pages of cards. To be asked for before anything but reading is done. */
+  /** Functions that read products from pages of cards. Call it before anything is written. */
   cards(): Cards;
-  /** Uses the store as one nobody wrote an adapter for. To be asked for before anything but reading is done. */
+  /** The code for stores without an adapter. Call it before anything is written. */
   anyStore(): AnyStoreHere;
 }
 
-/** A part of our code that is brought into the page when it is first asked for (lib/stores/parts): its name, and the type of it. */
+/** The key of a part of our code that is injected at its first use (lib/stores/parts): its name and its type. */
 export interface PartKey<Part> {
   readonly name: string;
-  /** The script that brings it, where that is not called as the part is. */
+  /** The script that contains the part, when its name differs from the part's. */
   readonly script?: string;
-  /** For the type alone: no value has it. */
+  /** Only for the type; it never has a value. */
   readonly part?: Part;
 }
 
@@ -58,17 +59,17 @@ export interface Sheet {
   readonly url: string;
 }
 
-/** A page of the store that really runs: the shopper's own tab, or a frame in it. */
+/** A page of the store whose scripts run: the shopper's own tab, or a frame in it. */
 export interface LivePage {
-  /** Its document now; another one after it navigated. Throws `store/unreachable` when it left the store. */
+  /** Its document now, which changes when it navigates. Throws `store/unreachable` when it left the store. */
   document(): Document;
   href(): string;
-  /** Resolves true once `isDone` holds, false after `milliseconds` without. Asked several times a second. */
+  /** Resolves true when `isDone` returns true, or false after `milliseconds`. It is checked several times a second. */
   until(isDone: (document: Document) => boolean, milliseconds: number): Promise<boolean>;
   close(): void;
 }
 
-/** The request a form or a link of a page makes. */
+/** The request of a form or a link on a page. */
 export interface FormRequest {
   path: string;
   request: Ask;
@@ -78,16 +79,16 @@ export interface FormRequest {
 export type Fields = Readonly<Record<string, string | number>>;
 
 /**
- * Requests to the store: same origin, the shopper's own cookies, one at a time, nothing retried. Each throws a CoachError with a store/… code
- * for everything but an answer.
+ * Requests to the store: same origin, with the shopper's cookies, one at a time, without retries. Each function throws a CoachError with a
+ * store/… code when there is no usable answer.
  */
 export interface Requests {
   send(path: string, request?: Ask): Promise<Answer>;
-  /** The JSON of the answer. One that is not JSON is a changed store: `store/element-missing`. */
+  /** The JSON of the answer. Throws `store/element-missing` when the answer is not JSON, because the store has changed. */
   json(path: string, request?: Ask): Promise<unknown>;
   /** A page of the store, as an inert document. */
   page(path: string, request?: Ask): Promise<Sheet>;
-  /** Sends a form as the shop's own scripts do; the JSON record of the answer, an empty one when that is other JSON. */
+  /** Sends a form as the shop's own scripts do. Returns the JSON object of the answer; an empty object for other JSON. */
   form(path: string, fields: Fields): Promise<Loose>;
   /** The request of such a form. */
   formBody(fields: Fields): Ask;
@@ -95,7 +96,7 @@ export interface Requests {
   jsonBody(value: unknown): Pick<Ask, 'body' | 'headers'>;
   /** The JSON in an answer; throws as `json` does. */
   jsonOf(answer: Answer): unknown;
-  /** Statuses with which stores refuse a product, not us; the answer then says why. For `accept`. */
+  /** Statuses with which stores refuse a product and not the request itself; the answer gives the reason. For `accept`. */
   readonly refusals: readonly number[];
 }
 
@@ -105,11 +106,11 @@ export interface Ask {
   body?: string | URLSearchParams | FormData;
   /** Statuses of 400 and above that the adapter reads itself; any other becomes an error. */
   accept?: readonly number[];
-  /** Another host of the same store that its own pages speak to (`api.shop.example` from `www.shop.example`). */
+  /** Another host of the same store that its own pages send requests to (`api.shop.example` from `www.shop.example`). */
   sister?: string;
 }
 
-/** What the store answered. `url` is where it ended after redirects. */
+/** The store's answer. `url` is the address after redirects. */
 export interface Answer {
   status: number;
   url: string;
@@ -117,103 +118,103 @@ export interface Answer {
   header(name: string): string | null;
 }
 
-/** Data that pages carry in their scripts and cookies. Fields of JSON are read by lib/stores/reading/json-fields.ts. */
+/** Data in the scripts and cookies of pages. lib/stores/reading/json-fields.ts reads the fields of JSON. */
 export interface PageData {
-  /** The JSON of a text, undefined when it is none. Wrappings such as comments are tolerated. */
+  /** The JSON of a text; undefined when it is none. Comments around it are ignored. */
   json(text: string): unknown;
-  /** The texts of a document's inline scripts: to be searched, never run. */
+  /** The texts of a document's inline scripts, which are searched and never run. */
   scripts(document?: Document): string[];
-  /** What a pattern's group first finds in the inline scripts; null when none has it. */
+  /** The first match of a pattern's group in the inline scripts; null when there is none. */
   inScripts(pattern: RegExp, document?: Document): string | null;
-  /** The record an inline script gives a variable (`var shop = {…}`); null when none does. */
+  /** The object that an inline script assigns to a variable (`var shop = {…}`); null when none does. */
   assigned(variable: string, document?: Document): Loose | null;
-  /** The record at the start of a text, as text: up to the brace that closes it. */
+  /** The text of the object at the start of a text, up to its closing brace. */
   recordFrom(text: string): string;
-  /** The properties a Next.js page was drawn from; null when it carries none. */
+  /** The properties that a Next.js page was drawn from; null when it has none. */
   nextProps(document?: Document): Loose | null;
-  /** A cookie the page's own scripts can read, decoded; null when there is none. */
+  /** The decoded value of a cookie that the page's own scripts can read; null when there is none. */
   cookie(name: RegExp): string | null;
-  /** A text without tags, its entities decoded. */
+  /** A text without tags and with decoded entities. */
   plain(text: string): string;
 }
 
 /** Reading prices. Currencies are ISO 4217 codes. */
 export interface Prices {
-  /** The price a text tells; `currency` counts where it has no sign of its own. Null when it tells none. */
+  /** The price in a text; `currency` applies when the text has no currency sign. Null when there is no price. */
   parse(text: string, currency: string | null): Money | null;
-  /** All prices of a text, in its order. */
+  /** All prices in a text, in their order. */
   find(text: string, currency: string | null): readonly { readonly price: Money }[];
-  /** A price per unit as a text tells it ("£1.20/kg"); null when it tells none. */
+  /** The price per unit in a text ("£1.20/kg"); null when there is none. */
   parsePerUnit(text: string, currency: string | null): UnitPrice | null;
-  /** The price per 100 g, 100 ml or piece, from a price for an amount of a unit; null for a unit that is none. */
+  /** The price per 100 g, 100 ml or piece, from the price of an amount of a unit; null for an unknown unit. */
   perUnit(price: Money, amount: number, unit: string): UnitPrice | null;
-  /** Whether a unit is one of weight or volume. */
+  /** Whether a unit is a unit of weight or volume. */
   isMeasure(unit: string): boolean;
-  /** 12.99 as money. */
+  /** An amount in major units (12.99) as money. */
   major(amount: number, currency: string): Money;
-  /** The currency a page sells in, as it says itself; null when nothing tells it. Absent: the page that is open. */
+  /** The currency that a page gives for its prices; null when it gives none. Without `sheet`: of the open page. */
   currency(sheet?: Sheet): string | null;
 }
 
 /** Reading and showing carts. */
 export interface Carts {
-  /** The lines among records of an answer. A record without an id, a product or a number is none. */
+  /** The cart lines of an answer. A record without line id, sku or quantity is left out. */
   lines<T = Loose>(records: readonly T[], read: (record: T) => LineParts): CartLine[];
-  /** How many of a product a cart holds. */
+  /** The quantity of a product in a cart. */
   held(cart: Pick<Cart, 'lines'>, sku: string): number;
-  /** Puts the number of things a cart holds where the open page shows it. Only digits are touched. */
+  /** Writes the number of pieces in a cart where the open page shows it. Only the digits change. */
   showCount(selector: string, cart: Pick<Cart, 'lines'>): void;
-  /** The same of another number. */
+  /** Writes another number in the same way. */
   showNumber(selector: string, count: number): void;
-  /** Shows what a fresh piece of the page says of the cart ("3 item(s) - £4.20"): the words with the number, nothing else. */
+  /** Copies the text with the cart's number from a newly loaded element to the open page ("3 item(s) - £4.20"). */
   copyCount(fresh: Element, selector: string): void;
-  /** The price of one from what a line comes to; null when that does not divide into whole minor units. */
+  /** The price of one piece from the price of a line; null when the division leaves a part of a minor unit. */
   each(total: Money | null, quantity: number | null): Money | null;
 }
 
-/** A cart line as read. What the store says against it may be left out. */
+/** A cart line as it was read. The store's complaint may be left out. */
 export type LineParts = { [K in Exclude<keyof CartLine, LineDoubt>]: CartLine[K] | null } & {
-  /** How many of the line can be bought; null: the store says nothing against it. */
+  /** How many pieces of the line can be bought; null when the store has no complaint. */
   readonly buyable?: number | null | undefined;
   readonly complaint?: string | null | undefined;
 };
 export type LineDoubt = 'isBuyable' | 'buyable' | 'complaint';
 
-/** What came of adding. */
+/** Results of adding. */
 export interface Outcomes {
-  /** The store took it. `added` null: it did not say how many. */
+  /** The store accepted the product. `added` is null when the store did not say how many. */
   taken(line: Pick<CartAdd, 'sku'>, added: number | null, reason?: string | null): AddResult;
-  /** The store said no, in its own words where it had any. */
+  /** The store refused, with its own words when it gave any. */
   refused(line: Pick<CartAdd, 'sku'>, reason: string | null): AddResult;
-  /** From how many the cart holds now. `reason` is kept only where fewer than asked were added. */
+  /** The result from the quantity that the cart has now. `reason` is kept only when fewer were added than asked. */
   after(line: CartAdd, holdsNow: number, reason?: string | null): AddResult;
-  /** For stores that refuse a number whole when there is less of it: puts in what is left. */
+  /** Adds what is left, for stores that refuse the whole quantity when it is more than the stock. */
   asMuchAsLeft(line: CartAdd, add: (line: CartAdd) => Promise<AddResult>): Promise<AddResult>;
 }
 
 /** Errors to throw. `what` names the part for a bug report. */
 export interface Errors {
-  /** The store answered, but not in the way it used to. */
+  /** The store answered, but not in the expected form. */
   unreadable(what: string): Error;
-  /** A line was not taken out; `reason` in the store's words. */
+  /** The store did not remove a line; `reason` is in the store's words. */
   stillThere(what: string, reason: string | null): Error;
-  /** The store will not serve us now; the shopper goes on by hand. */
+  /** The store does not answer our requests now; the shopper goes on by hand. */
   turnedAway(what: string): Error;
-  /** A branch or an area is to be chosen on the site first. */
+  /** The shopper must choose a branch or an area on the site first. */
   noStoreChosen(what: string): Error;
-  /** The store failed itself. */
+  /** The store has an error of its own. */
   broken(what: string): Error;
 }
 
-/** What a page says of its shop, and of the platform it runs on. */
+/** What a page shows of its shop and of the shop's platform. */
 export interface Shop {
   /** The shop's own name. */
   name(): string;
-  /** For platforms where any visitor has a cart: its name, ready. */
+  /** The shop's name, ready to fill, for platforms on which any visitor has a cart. */
   open(): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
-  /** Its name or the given one, readiness unknown: whether a branch is chosen and an account open is not told. */
+  /** The shop's name or the given one, with unknown readiness: no page shows whether a branch is chosen and an account signed in. */
   unknown(name?: string): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
-  /** How sure it is that a page belongs to some shop, 0–1, or null: it has a cart, and products with prices or a search. */
+  /** How sure it is that a page belongs to a shop (0–1): by a cart, and products with prices or a search; else null. */
   looksLikeShop(): number | null;
   /**
    * How sure it is that a page runs on a platform (0–1): by at least two entries of its fingerprint, else null. One entry alone may be a
@@ -242,7 +243,7 @@ export interface HostFingerprint {
   readonly script?: RegExp;
 }
 
-/** What an adapter reads of one product. Only sku, title and price are required. */
+/** The fields that an adapter read of one product. Only sku, title and price are required. */
 export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Partial<
     Omit<Offer, 'sku' | 'title' | 'price' | 'pack'>
   > & {
@@ -256,25 +257,25 @@ export type OfferDraft = Pick<Offer, 'sku' | 'title'> & { price: Money } & Parti
     ingredients?: string | null;
   };
 
-/** Reads products off pages of cards (lib/stores/parts/cards.ts). */
+/** Functions that read products from pages of cards (lib/stores/parts/cards.ts). */
 export interface Cards {
-  /** Offers from the cards of a page, in its order. `factsOf` says more of a card than any card says; null: nothing to buy. */
+  /** The offers on the cards of a page, in its order. `factsOf` adds what only the platform's markup has. */
   offers(sheet: Sheet, currency: string | null, selector: string, factsOf: CardFacts): Offer[];
-  /** The price in the first of a card's elements that a platform marks as today's. */
+  /** The price in the first element of a card that matches the selector for today's price. */
   priced(card: Element, selector: string, currency: string | null): Pick<OfferDraft, 'price'> | null;
-  /** The text of an attribute anywhere in a card, trimmed; null when absent or empty. */
+  /** The first match of a pattern in an attribute of a card or in it, by default the trimmed value; null when absent or empty. */
   attribute(card: Element, name: string, pattern?: RegExp): string | null;
-  /** What a control is called, by its words or its label. */
+  /** The name of a control: its text or its label. */
   nameOf(element: Element): string;
   isDisabled(control: Element): boolean;
   saysSoldOut(text: string): boolean;
   saysEmptyCart(text: string): boolean;
-  /** Whether a text tells the size of a pack. */
+  /** Whether a text is the size of a pack. */
   isPackSize(text: string): boolean;
-  /** What a cart's page says against a line of it. */
+  /** The complaint of a cart page about one of its lines. */
   againstLine(line: { element: Element; title: string }): Pick<LineParts, 'buyable' | 'complaint'>;
 }
-/** What a platform's own markup says of a card beyond what any card says; null for a card that is no product to buy. */
+/** Facts that only the platform's markup has for a card; null for a card that cannot be bought. */
 export type CardFacts = (card: Element, draft: OfferDraft) => Partial<OfferDraft> | null;
 
 /** The code for any store, on this page (lib/stores/parts/any-store.ts). */
@@ -283,8 +284,8 @@ export interface AnyStoreHere {
   readCart(): Promise<Cart>;
   addToCart(line: CartAdd): Promise<AddResult>;
   removeFromCart(line: CartRemove): Promise<void>;
-  /** The products on a page of results whose address is known but not its marks. `what` names the store for a bug report. */
+  /** The products on a results page of which only the address is known. `what` names the store for a bug report. */
   searchAt(path: string, what: string): Promise<Offer[]>;
-  /** Tells it which products there are, for carts whose lines have a name and no link. */
+  /** Keeps the names of products, for carts whose lines have a name and no link. */
   learnNames(products: readonly { sku: string; title: string }[]): void;
 }

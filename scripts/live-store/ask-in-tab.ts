@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { isRequestAllowed, isVisitAllowed } from '../../lib/core/store/allowed-address';
 import type { Chromium } from '../../tests/e2e/support/chromium';
 
-/** An error that a store's page answers with. `code`: one of lib/core/errors, if it is one of ours. */
+/** An error that a store's page answers with. `code`: one of lib/core/error-codes, if it is one of ours. */
 export class StoreSaid extends Error {
   constructor(
     message: string,

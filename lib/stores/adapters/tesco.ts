@@ -19,7 +19,7 @@ export default defineStore({
   describe: (page) => page.shop.unknown('Tesco'),
 
   async search(query, page) {
-    const data = await query1(page, 'Search', searchQuery, { query, page: 1, count: 24, sortBy: 'relevance' });
+    const data = await runOperation(page, 'Search', searchQuery, { query, page: 1, count: 24, sortBy: 'relevance' });
     return recordsAt(data, 'search', 'results').flatMap(
       (result) => readNode(recordAt(result, 'node') ?? result, page) ?? [],
     );
@@ -63,16 +63,16 @@ function readNode(node: Loose, page: AdapterPage): Offer | null {
 }
 
 async function readBasket(page: AdapterPage): Promise<Cart> {
-  return cartOf(recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket'), page);
+  return cartOf(recordAt(await runOperation(page, 'GetBasket', basketQuery, {}), 'basket'), page);
 }
 
 /** Sets the quantity of a product; 0 removes it. The request names the basket by its id. */
 async function setQuantity(sku: string, quantity: number, page: AdapterPage): Promise<Cart> {
-  const held = recordAt(await query1(page, 'GetBasket', basketQuery, {}), 'basket');
+  const held = recordAt(await runOperation(page, 'GetBasket', basketQuery, {}), 'basket');
   const orderId = textAt(held, 'id');
   if (orderId === null) throw page.error.unreadable('tesco: basket id');
   const items = [{ adjustment: false, id: sku, newValue: quantity, newUnitChoice: 'pcs' }];
-  return cartOf(recordAt(await query1(page, 'UpdateBasket', updateQuery, { items, orderId }), 'basket'), page);
+  return cartOf(recordAt(await runOperation(page, 'UpdateBasket', updateQuery, { items, orderId }), 'basket'), page);
 }
 
 function cartOf(told: Loose | null, page: AdapterPage): Cart {
@@ -101,7 +101,7 @@ function cartOf(told: Loose | null, page: AdapterPage): Cart {
 }
 
 /** Sends one operation. The interface takes a list of operations and answers with a list in the same order. */
-async function query1(page: AdapterPage, operationName: string, query: string, variables: Loose): Promise<Loose> {
+async function runOperation(page: AdapterPage, operationName: string, query: string, variables: Loose): Promise<Loose> {
   const key = page.data.inScripts(keyPattern);
   if (key === null) throw page.error.unreadable('tesco: mangoApiKey');
   const made = page.request.jsonBody([{ operationName, variables, query }]);

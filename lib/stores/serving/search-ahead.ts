@@ -24,22 +24,22 @@ interface Ahead {
 }
 
 /**
- * Asks the store for the next ingredients while the answer for the current one is being sent and decided on: one after another, or
- * several at the same time where the worker says that the store was proven to answer those alike. Any other request to the page waits
- * until none of these searches runs, so they never run beside a write.
+ * Searches for the next ingredients while the answer for the current one is sent and decided on: one after another, or several at the same
+ * time when the worker says that the store was proven to give the same answers then. Any other request to the page waits until none of
+ * these searches runs, so they never run beside a write.
  */
 export interface SearchAhead {
   /**
-   * The answer asked ahead by this adapter for this query, with what was learned; null if there is none, it is too old, or it has to
-   * be asked anew. After an answer that failed, the others asked ahead are forgotten: the store may have refused them for the same reason.
+   * The answer that this adapter asked ahead for this query, with what it learned; null when there is none, it is too old, or the search
+   * must be made again. A failed answer also deletes the other answers, because the store may have refused them for the same reason.
    */
   take(adapter: StoreAdapter, query: string): Promise<(NonNullable<Told> & { news?: LearnedOfPage['news'] }) | null>;
   /**
-   * Asks ahead what a search's input says of it: the queries `next`, `atOnce` of them at the same time. Does not wait. `learned`: what is
-   * known of the store by now, for searches that begin.
+   * Starts the searches that the input of a search names: the queries `next`, `atOnce` of them at the same time. Does not wait. `learned`
+   * is what is known of the store now.
    */
   ask(adapter: StoreAdapter, input: unknown, page: ServedPage, learned?: unknown): void;
-  /** Begins no other search; resolves when none runs, and never rejects. */
+  /** Starts no further search. Resolves when none runs, and never rejects. */
   rest(): Promise<unknown>;
 }
 
