@@ -6,25 +6,25 @@ import type { openCart } from './generic/cart/read-any-cart';
 import type { SearchWay } from './generic/known/known-store';
 import type { PartKey, StorePage } from './page';
 
-/** What uses a store nobody wrote an adapter for, for that store's adapter and for those that leave a part to it. */
+/** The code for stores without an adapter. The generic adapter uses it, and adapters that leave a part to it. */
 export interface AnyStore {
   search(query: string, page: StorePage): Promise<Offer[]>;
   readCart(page: StorePage): Promise<Cart>;
   addToCart(line: CartAdd, page: StorePage): Promise<AddResult>;
   removeFromCart(line: CartRemove, page: StorePage): Promise<void>;
-  /** The products on a page of results whose address is known but not its marks. `what` names the store for a bug report. */
+  /** The products on a results page of which only the address is known. `what` names the store for a bug report. */
   searchAt(path: string, what: string, page: StorePage): Promise<Offer[]>;
-  /** Finds the cart of a store of which only a part is known: its lines on a page, and the way to it. */
+  /** Finds the cart of a store of which only a part is known: the lines on a page, and the way to the cart. */
   readonly carts: { findLines: typeof findCartLines; open: typeof openCart };
-  /** Takes whole lines out back to back, from the front, as far as that was proven: how many were begun. */
+  /** Removes whole lines one directly after another, from the first on, as far as this was proven. Returns how many were started. */
   takeOut(lines: readonly CartRemove[], page: StorePage): Promise<number>;
-  /** Learns the store's own request for taking a line out from what its page was seen to ask while the last one was pressed out. */
+  /** Learns the store's removal request from the requests that its page sent while the last line was removed by a press. */
   learnRemoval(seen: unknown, page: StorePage): void;
-  /** Tries ways to search; true where one was proven, and is then known of the store. */
+  /** Tries ways to search. Returns true when one was proven; it is then kept for the store. */
   tryWays(ways: readonly SearchWay[], query: string, page: StorePage): Promise<boolean>;
-  /** The products a page of results shows. */
+  /** The products on a results page. */
   readonly readResults: typeof readResults;
-  /** Tells it which products there are, for carts whose lines have a name and no link. */
+  /** Keeps the names of products, for carts whose lines have a name and no link. */
   learnNames(page: StorePage, products: readonly { sku: string; title: string }[]): void;
 }
 

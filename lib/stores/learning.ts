@@ -10,8 +10,8 @@ import type { lineSource } from './learned/cart-line-source';
 import type { PartKey } from './page';
 
 /**
- * What reads requests off what a page was seen to ask, writes them for other products and lines, and keeps those that put products in
- * (lib/stores/learned); and what tells a product's page what to buy. A product that is put in as before takes none of it.
+ * Learns requests from those that a page sent, writes them for other products and lines, and keeps those that add products
+ * (lib/stores/learned); also tells a product's page what to buy. A product that is added as before needs none of this.
  */
 export interface Learning {
   readonly learnAddRequest: typeof learnAddRequest;

@@ -1,6 +1,6 @@
 /**
- * Thrown before anything is done: the script named must be injected first, and the request asked again. It stays among the scripts of a page; the
- * background gets the answer's `needs`.
+ * Thrown before anything is done: the named script must be injected first, and the request sent again. The error stays within the scripts of
+ * a page; the background receives the answer's `needs`.
  */
 export class MissingScript extends Error {
   override readonly name = 'MissingScript';
@@ -10,7 +10,7 @@ export class MissingScript extends Error {
   }
 }
 
-/** By its name: each script of a page has a class of its own. */
+/** Checks the name of the error, because each script of a page has its own copy of the class. */
 export function isMissingScript(error: unknown): error is MissingScript {
   return error instanceof Error && error.name === 'MissingScript';
 }

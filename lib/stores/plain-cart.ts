@@ -3,7 +3,7 @@ import type { requestOutOfPlain } from './generic/cart/plain/plain-line-request'
 import type { plainLines } from './generic/cart/plain/plain-lines';
 import type { PartKey } from './page';
 
-/** Reads carts of few signs, and takes lines out where the cart only leads to a page for that (lib/stores/parts/plain.ts). */
+/** Reads carts with little markup, and removes lines whose cart only links to a page for that (lib/stores/parts/plain.ts). */
 export interface PlainCart {
   readonly plainLines: typeof plainLines;
   readonly framedCart: typeof framedCart;

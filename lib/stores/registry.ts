@@ -2,16 +2,16 @@ import { CoachError } from '../core/errors';
 import type { ServedPage } from './page';
 import type { StoreAdapter } from './store-adapter';
 
-/** What is known of every store without its adapter: enough to tell whose page this is. */
+/** The part of an adapter that recognises the store of a page. */
 export type StoreDetection = Pick<StoreAdapter, 'id' | 'detect'>;
 
-/** The adapter that reads a store by what its pages say of themselves. */
+/** The id of the adapter for stores without an adapter of their own. */
 export const anyStoreId = 'generic';
 
 /**
- * The signs of every adapter of a store or platform there is, by being a file in lib/stores/adapters. `?detect`: only these two stay in the
- * built script (modules/store-scripts); the rest comes when the page needs it. What tells any shop from other pages is half of what reads
- * one: it stays with the adapter for any store, which is asked last.
+ * The detection of every adapter in lib/stores/adapters. With `?detect`, only `id` and `detect` are in the built script
+ * (modules/store-scripts); the rest is injected when the page needs it. The generic adapter is not among them: its detection is half of the
+ * code that reads a shop, so it stays in the adapter and is asked last.
  */
 export const knownStores: readonly StoreDetection[] = Object.values(
   import.meta.glob<StoreDetection>(['./adapters/*.ts', '!./adapters/generic.ts'], {
@@ -21,7 +21,7 @@ export const knownStores: readonly StoreDetection[] = Object.values(
   }),
 );
 
-/** The id of the adapter surest of the page; null when none of them knows it. */
+/** The id of the adapter that is surest of the page; null when none recognises it. */
 export function recognise(page: ServedPage, among: readonly StoreDetection[] = knownStores): string | null {
   let best: { id: string; confidence: number } | null = null;
   for (const { id, detect } of among) {
@@ -31,7 +31,7 @@ export function recognise(page: ServedPage, among: readonly StoreDetection[] = k
   return best?.id ?? null;
 }
 
-/** Thrown when a page is no store to any adapter. */
+/** The error for a page that no adapter recognises as a store. */
 export function noStore(page: ServedPage): CoachError {
   return new CoachError(
     'store/unsupported',

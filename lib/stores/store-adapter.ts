@@ -5,61 +5,61 @@ import type { StoreInfo } from '../core/store/store-info';
 import type { AdapterPage } from './adapter-page';
 
 /**
- * Our code for one store or platform: page in, values out. There is deliberately no checkout: the coach fills carts, people buy.
- * Every method throws CoachErrors with store/… codes; what a page does not say is null or `unknown`, never guessed.
+ * Our code for one store or platform: it takes a page and returns values. It has deliberately no checkout: the coach fills carts, and people
+ * buy. Every method throws CoachErrors with store/… codes. What a page does not show is null or `unknown`, never a guess.
  */
 export interface StoreAdapter {
   readonly id: string;
   /** The platform or store, for people ("Shopify storefront"). */
   readonly name: string;
   readonly proof: StoreInfo['proof'];
-  /** When that on which it rests was seen (ran, was captured, was read): "2026" or "2026-11". */
+  /** When its proof was made (the run, the capture or the reading): "2026" or "2026-11". */
   readonly provenOn?: string;
-  /** Whether a write to the cart *adds* to what is there or *sets* the number of it. */
+  /** Whether a write *adds* to the quantity in the cart or *sets* it. */
   readonly cartWrites: StoreInfo['cartWrites'];
-  /** How sure we are that this page is of this store, 0–1, or null. Looks at the page only; asks nothing. */
+  /** How sure it is that this page belongs to the store (0–1), or null. It only reads the page and makes no request. */
   detect(page: AdapterPage): number | null;
-  /** The shop's own name and whether it can be shopped now. Absent: the page's name, readiness unknown. */
+  /** The shop's name and whether its cart can be filled now. Absent: the page's name, with unknown readiness. */
   describe?(page: AdapterPage): Promise<Pick<StoreInfo, 'name' | 'readiness'>>;
   /** Complete offers, in the store's order. */
   search(query: string, page: AdapterPage): Promise<Offer[]>;
   readCart(page: AdapterPage): Promise<Cart>;
-  /** Adds `line.quantity` more; `line.held` is what the cart holds, for stores that set. A refusal is a result, not an error. */
+  /** Adds `line.quantity` more; `line.held` is the quantity in the cart, for stores that set. A refusal is a result, not an error. */
   addToCart(line: CartAdd, page: AdapterPage): Promise<AddResult>;
   removeFromCart(line: CartRemove, page: AdapterPage): Promise<void>;
-  /** Lets the page show its cart anew after we changed it. Absent: the page's own cart badge is read again. */
+  /** Updates the page's display of its cart after we changed it. Absent: the page's cart badge is read again. */
   refreshCartUi?(page: AdapterPage): Promise<void>;
-  /** The store's own way to hand a list over: an address that puts these lines into the shopper's cart. Null when it takes none of them. */
+  /** The store's own address that puts these lines into the shopper's cart; null when it takes none of them. */
   handOff?(lines: readonly HandOffLine[], page: AdapterPage): string | null;
   /**
-   * Its own self-test: the shared one (lib/stores/serving/self-test.ts) with what that cannot know of this store, or another in its place. Reads
-   * only. Absent: the shared one as it is.
+   * Its own self-test: the shared one (lib/stores/serving/self-test.ts) with what that does not know of this store, or another one in its
+   * place. It only reads. Absent: the shared one.
    */
   selfTest?(page: AdapterPage, shared: SharedTest): Promise<StoreCheck[]>;
-  /** Parts that are not of this adapter's own making but left to the code for any store. Absent: all are its own. */
+  /** The parts that this adapter leaves to the code for any store. Absent: none. */
   readonly leftToGeneric?: readonly ('search' | 'cart' | 'add')[];
 }
 
-/** The self-test every store gets, with what an adapter adds to it. */
+/** The self-test of every store, with what an adapter adds to it. */
 export type SharedTest = (own?: OwnTest) => Promise<StoreCheck[]>;
 
-/** What only the adapter can tell of its store's self-test. */
+/** What only the adapter knows for the self-test of its store. */
 export interface OwnTest {
-  /** Something this store surely sells, as one searches for it there. Absent: milk, in the language of the page. */
+  /** A search for which this store surely has a product. Absent: milk, in the language of the page. */
   readonly query?: string;
-  /** What stands of the way into the cart, told without taking it; throws what is missing. Null: only a fill can tell. */
+  /** Checks the way into the cart without a write and describes it; throws when a part is missing. Null: only a fill can tell. */
   readonly add?: (offers: readonly Offer[]) => string | null | Promise<string | null>;
 }
 
-/** What a hand-off needs to know of a line. */
+/** The fields of a line that a hand-off needs. */
 export type HandOffLine = Pick<CartAdd, 'sku' | 'quantity'>;
 
-/** Declares an adapter; checks its shape where it is written. */
+/** Declares an adapter, so that its type is checked in its own file. */
 export function defineStore(adapter: StoreAdapter): StoreAdapter {
   return adapter;
 }
 
-/** Remembers one value per page for as long as the page stands (a currency, a token), so it is not asked twice. */
+/** Keeps one value for each page load (a currency, a token), so that it is not requested twice. */
 export function perPage<T>(make: (page: AdapterPage) => T): (page: AdapterPage) => T {
   const made = new WeakMap<AdapterPage, { value: T }>();
   return (page) => {
@@ -71,10 +71,10 @@ export function perPage<T>(make: (page: AdapterPage) => T): (page: AdapterPage) 
   };
 }
 
-/** A store that is told how many of a product its cart shall hold. Answers with the cart after it, or null when it shows none. */
+/** Sets the quantity of a product in the cart. Returns the cart after it; null when the answer has no cart. */
 export type SetQuantity = (sku: string, quantity: number, page: AdapterPage) => Promise<Pick<Cart, 'lines'> | null>;
 
-/** Adding and taking out by setting the number of a product; what came of it is counted in the cart after it. */
+/** Adds and removes by setting the quantity of a product. The result is counted in the cart after it. */
 export function bySetting(
   id: string,
   readCart: (page: AdapterPage) => Promise<Cart>,
