@@ -4,18 +4,18 @@ import { absoluteUrl } from './page';
 import type { PageFetch, PageResponse, Sheet, StorePage } from './page';
 
 /**
- * The verbs adapters speak to a store with: same origin, the shopper's own cookies, one request at a time, nothing retried. A store
- * that says no (429, 403, Shopify’s 430) ends what was asked for; how long a 429 asks to be left alone is told in the error’s detail.
+ * Requests of adapters to a store: same origin, with the shopper's cookies, one at a time, without retries. A refusal (429, 403, Shopify’s
+ * 430) ends the search or fill; the error’s detail has the waiting time of a 429.
  */
 
-/** A request the store has not answered by then is given up. */
+/** The longest wait for an answer, in milliseconds. */
 const timeoutMs = 15_000;
 
 const signInPath = /\/(?:sign-?in|log-?in|signon|auth|identity|oauth2?|sso)(?:[/.?]|$)/i;
 
 export type { Answer, Ask };
 
-/** Asks the store. Throws a CoachError with a store/… code for everything but an answer. */
+/** Sends a request to the store. Throws a CoachError with a store/… code when there is no usable answer. */
 export async function ask(page: StorePage, path: string, { accept = [], sister, ...init }: Ask = {}): Promise<Answer> {
   const url = absoluteUrl(path, page.location.href);
   const here = new URL(page.location.href);
@@ -59,7 +59,7 @@ export async function ask(page: StorePage, path: string, { accept = [], sister, 
   return { status, url: landed, text, header: (name) => response.headers.get(name) };
 }
 
-/** What hosts of one store share: the name under which all of them are registered ("tesco.com", "coles.com.au"). */
+/** The registered domain that all hosts of one store share ("tesco.com", "coles.com.au"). */
 function siteOf(hostname: string): string {
   const labels = hostname.split('.');
   const isSecondLevel =
@@ -90,7 +90,7 @@ function refuse(status: number, detail: string): void {
   }
 }
 
-/** Asks for JSON. An answer that is not JSON is a changed store: `store/element-missing`. */
+/** Requests JSON. Throws `store/element-missing` when the answer is not JSON, because the store has changed. */
 export async function askJson(page: StorePage, path: string, request: Ask = {}): Promise<unknown> {
   const answer = await ask(page, path, {
     ...request,
@@ -99,7 +99,7 @@ export async function askJson(page: StorePage, path: string, request: Ask = {}):
   return jsonOf(answer);
 }
 
-/** The JSON in an answer. */
+/** The JSON of an answer; throws as {@link askJson} does. */
 export function jsonOf(answer: Answer): unknown {
   try {
     return JSON.parse(answer.text);
@@ -111,7 +111,7 @@ export function jsonOf(answer: Answer): unknown {
   }
 }
 
-/** Asks for a page of the store, as an inert document. */
+/** Requests a page of the store, as an inert document. */
 export async function askSheet(page: StorePage, path: string, request: Ask = {}): Promise<Sheet> {
   const answer = await ask(page, path, { ...request, headers: { accept: 'text/html', ...request.headers } });
   return { document: page.parseHtml(answer.text), url: answer.url };
@@ -123,14 +123,14 @@ export function jsonBody(value: unknown): Pick<Ask, 'body' | 'headers'> {
 }
 
 /**
- * Makes a fetch polite: no more than `most()` requests are under way, normally one, and the next begins when one of them has ended, so
- * the store itself sets the pace.
+ * Limits a fetch: at most `most()` requests are under way, normally one. The next one starts when one of them has ended, so the store
+ * determines the speed.
  */
 export function atMost(fetch: PageFetch, most: () => number): PageFetch {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (url, init) => {
-    // Who waited goes on in the place of the one that ended.
+    // A waiting request takes the place of the one that ended.
     if (running >= most()) await new Promise<void>((begin) => waiting.push(begin));
     else running += 1;
     try {
