@@ -1,6 +1,5 @@
-import { findOffers, unsearchedStore } from './agents/products';
 import { CoachError, fromErrorInfo } from './core/errors';
-import type { ErrorInfo } from './core/errors';
+import type { ErrorInfo } from './core/error-info';
 import { markAtHome } from './core/shopper/memory/pantry';
 import type { SourceStatus } from './core/fact/fact-settings';
 import type { MealReading } from './core/meal/ingredient';
@@ -16,7 +15,6 @@ import { isAdapterBroken, withFallback } from './orchestrator/any-store-fallback
 import type { WithAnyStore } from './orchestrator/any-store-fallback';
 import type { DecideDeps } from './orchestrator/decide-plan';
 import { fillCart } from './orchestrator/fill-cart';
-import { decideOverLabels } from './orchestrator/decide-over-labels';
 import { inSpan } from './orchestrator/in-span';
 import { SearchingTogether } from './orchestrator/searching/search-together';
 import type { SearchesTogether } from './orchestrator/searching/search-together';
@@ -101,6 +99,7 @@ async function findProducts(run: Run, deps: Deps): Promise<Run> {
   const { step } = run;
   if (step.state !== 'finding') return run;
   const wanted = toBuy(step.reading);
+  const { findOffers, unsearchedStore } = await import('./agents/products');
   await inSpan(deps.trace, 'step_candidates', { ingredients: wanted.map(({ name }) => name) }, async (span) => {
     // Ingredients left without an answer in a run that ended because of it are searched once more.
     const known = new Map(Object.entries(step.found).filter(([, found]) => !isUnanswered(found)));
@@ -159,6 +158,7 @@ function refuseUnreadable(problems: readonly (ErrorInfo | null)[]): void {
 /** The step that gathers facts for every offer and decides; under an allergy or a diet the labels of the picks are read too. */
 async function decide(run: Run, deps: Deps): Promise<Run> {
   if (run.step.state !== 'deciding') return run;
+  const { decideOverLabels } = await import('./orchestrator/decide-over-labels');
   const plan = await decideOverLabels(run, deps);
   if (plan === null) return run;
   const sources = await deps.readSourceStatuses?.();

@@ -1,5 +1,3 @@
-import { createIngredientsByRules, createMisfitsFinder, createRecipeReader } from '../agents/ingredients';
-import { createIngredientsReader } from '../agents/ingredients-by-model';
 import { browser } from '../browser';
 import { isWorkPending } from '../core/run/run';
 import { toErrorInfo } from '../core/errors';
@@ -35,6 +33,7 @@ import { createPriceComparer } from './compare/create-price-comparer';
 import { RunDriver } from './run/run-driver';
 import { PickExplainer } from './run/pick-explainer';
 import { createFactLoader } from './facts/fact-loader';
+import { createMealReaders } from './run/meal-readers';
 import { createPackageData } from './worker/package-data';
 import { MemoryRepository } from './run/memory-repository';
 import { createOpenStore, storesOf } from './store/open-store';
@@ -56,6 +55,7 @@ import { SessionRepository } from './run/session-repository';
 import { createRunDisplay } from './display/run-display';
 import { addressesInUse, usesModel } from './worker/settings-in-use';
 import { HostPermissions } from './store/host-permissions';
+import { loadRunCode } from './worker/load-run-code';
 import { restrictStorageAccess } from './worker/storage-access';
 import { StoreRecordRepository } from './store/store-record-repository';
 import { storeHandlers } from './requests/store-requests';
@@ -132,9 +132,7 @@ export function startBackground(): void {
   });
   // A source switched on on the options page is read at once, not at the next popup.
   factSettingsItem.watch(() => void facts.refresh());
-  const rules = createIngredientsByRules(loadData);
-  const recipes = createRecipeReader(loadData);
-  const findMisfits = createMisfitsFinder(loadData);
+  const meals = createMealReaders(loadData);
   const stores = new StoreRecordRepository(storeRecordsItem, now);
   const profiles = new ProfileRepository(storeProfilesItem, now);
   const openStore = createOpenStore(stores, profiles);
@@ -154,18 +152,15 @@ export function startBackground(): void {
     (run, signal) => ({
       ...storesOf(run, openStore, tabs, profiles, pointAt(run)),
       ingredients: {
-        read: async (prompt, reading) => {
-          const llm = await claude(run, 'usesExtraction');
-          const reader = createIngredientsReader(
-            rules,
-            llm,
-            findMisfits,
+        read: async (prompt, reading) =>
+          meals.readPrompt(
+            prompt,
+            reading,
+            await claude(run, 'usesExtraction'),
             (error) => void remark(run.id, { type: 'model-fell-back', error: toErrorInfo(error) }),
-          );
-          return reader.read(prompt, reading);
-        },
+          ),
       },
-      readRecipe: ({ title, servings, lines }, wanted) => recipes.read({ title, servings, lines }, wanted),
+      readRecipe: meals.readRecipe,
       loadFacts: facts.loadFacts,
       prepareFacts: facts.prepare,
       readSourceStatuses: facts.statuses,
@@ -196,6 +191,7 @@ export function startBackground(): void {
     usesModel,
     storeMet: (store, tabId) => void stores.note(store.origin, { type: 'met', store, tabId }),
     refreshFacts: () => void facts.refresh(),
+    loadRunCode,
     newId: uuid7,
     now,
   };

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/ports';
 import type { Run } from '../../core/run/run';
-import { priceInOtherStore } from '../../orchestrator/price-in-other-store';
+import type { priceInOtherStore } from '../../orchestrator/price-in-other-store';
 import { anyStoreItem, comparisonItem, storeRecordsItem } from '../../storage/items';
 import { PriceComparer } from './price-comparer';
 import type { createFactLoader } from '../facts/fact-loader';
@@ -32,6 +32,7 @@ export function createPriceComparer(options: {
     },
     price: async ({ record, reading, span, signal, onProgress }) => {
       const { origin } = record;
+      const { priceInOtherStore } = await import('../../orchestrator/price-in-other-store');
       const asAnyStore = (await anyStoreItem.get()).includes(origin);
       return priceInOtherStore(reading, origin, {
         store: openStore(await findTab(record), record, asAnyStore),

@@ -1,5 +1,4 @@
 import { CoachError, toErrorInfo } from '../../core/errors';
-import { defaultWeights } from '../../agents/advisor-list';
 import { toHandOver } from '../../core/cart/hand-off-lines';
 import type { Tracer } from '../../core/ports';
 import { weightsOf } from '../../core/shopper/preferences';
@@ -45,6 +44,8 @@ export interface RequestContext {
   storeMet: (store: StoreInfo, tabId: number) => void;
   /** Called when the popup opens: fact lists that are a day old are read again in the background. */
   refreshFacts: () => void;
+  /** Called when the popup opens: the code of a run is loaded while the shopper types. */
+  loadRunCode: () => void;
   newId: () => string;
   now: () => Date;
 }
@@ -88,6 +89,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
       const session = await sessions.open(sessionId);
       context.refreshFacts();
       const { store, own, storeError } = await lookAt(tabId);
+      context.loadRunCode();
       if (own !== null) context.storeMet(own, tabId);
       const run = await runs.current();
       if (run !== null) await takeUp(context, run, session.id, tabId, store?.origin ?? null);
@@ -159,6 +161,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     chooseLine: ({ runId, ingredientId, choice }) => applied(runId, { type: 'line-chosen', ingredientId, choice }),
 
     applyLevels: async ({ runId, levels }) => {
+      const { defaultWeights } = await import('../../agents/advisor-list');
       await applied(runId, { type: 'weights-changed', weights: weightsOf(levels, defaultWeights()) });
       await context.preferences.change((preferences) => ({ ...preferences, levels }));
       return null;

@@ -3,7 +3,6 @@ import { CoachError } from '../../core/errors';
 import { isWorkPending } from '../../core/run/run';
 import { exportSession } from '../../core/trace/session-export';
 import { ratingName } from '../../core/trace/trace';
-import { checkKey } from '../../llm/check-key';
 import type { Handlers } from '../../messaging/channel';
 import type { pagesContract } from '../../messaging/pages-channel';
 import { llmItem, opikItem } from '../../storage/items';
@@ -97,7 +96,10 @@ export function pageHandlers(context: PageRequestContext): Handlers<typeof pages
       return viewOf(await tracing.status());
     },
 
-    checkKey: (settings) => checkKey(settings, context.fetch),
+    checkKey: async (settings) => {
+      const { checkKey } = await import('../../llm/check-key');
+      return checkKey(settings, context.fetch);
+    },
   };
 }
 

@@ -1,11 +1,9 @@
 import type { Llm } from '../../core/ports';
 import type { Run } from '../../core/run/run';
 import type { RunEvent } from '../../core/run/run-event';
-import { costOf } from '../../llm/model-prices';
 import { llmItem, pointingItem, spendingItem } from '../../storage/items';
 import type { Tracing } from '../../tracing/start-tracing';
 import { trackAnthropic } from '../../tracing/track-anthropic/track-anthropic';
-import { createTracedClaude } from './traced-claude';
 
 /** Creates Claude for a run; null if the shopper has not switched it on for this use. Its calls are recorded on the run. */
 export function createClaudeForRun(
@@ -16,6 +14,11 @@ export function createClaudeForRun(
   return async (run: Run, use: 'usesExtraction' | 'usesExplanations' | 'usesPointing'): Promise<Llm | null> => {
     const settings = await llmItem.get();
     if (!(use === 'usesPointing' ? await pointingItem.get() : settings[use])) return null;
+    if (!settings.isOn || settings.apiKey === '') return null;
+    const [{ createTracedClaude }, { costOf }] = await Promise.all([
+      import('./traced-claude'),
+      import('../../llm/model-prices'),
+    ]);
     return createTracedClaude(run, settings, {
       tracer: tracing.tracer,
       flushWrites: () => tracing.flushWrites(),

@@ -1,5 +1,3 @@
-import { explainMore, explainPicks } from '../../agents/explain';
-import { factsOfProduct, pickFacts } from '../../agents/pick-facts';
 import { CoachError, isCoachError, toErrorInfo } from '../../core/errors';
 import type { Llm, Span } from '../../core/ports';
 import type { Run } from '../../core/run/run';
@@ -53,6 +51,7 @@ export class PickExplainer {
   private async tellMore(run: Run, ingredientId: string, sku: string): Promise<void> {
     const llm = await this.deps.llmFor(run);
     if (llm === null) throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
+    const { explainMore, factsOfProduct } = await loadExplaining();
     const { step } = run;
     const pick =
       step.state === 'reviewing' ? factsOfProduct(step.plan, step.reading.ingredients, ingredientId, sku) : null;
@@ -65,12 +64,13 @@ export class PickExplainer {
     const { deps } = this;
     try {
       const llm = await deps.llmFor(run);
-      const picks = llm === null ? [] : this.picksOf(run);
+      const picks = llm === null ? [] : await picksOf(run);
       if (llm === null || picks.length === 0) {
         // Claude was switched off since the run began.
         if (run.usesModel?.explanations === true) await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
         return;
       }
+      const { explainPicks } = await loadExplaining();
       const result = await explainPicks(picks, llm, { span: deps.spanFor(run), signal }, (explanation) => {
         if (!signal.aborted) void deps.apply(run.id, { type: 'pick-explained', ...explanation }).catch(() => undefined);
       });
@@ -81,8 +81,16 @@ export class PickExplainer {
       await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
     }
   }
+}
 
-  private picksOf(run: Run) {
-    return run.step.state === 'reviewing' ? pickFacts(run.step.plan, run.step.reading.ingredients) : [];
-  }
+/** Loaded only where Claude is on: the check of its sentences is large. */
+async function loadExplaining() {
+  const [explain, facts] = await Promise.all([import('../../agents/explain'), import('../../agents/pick-facts')]);
+  return { ...explain, ...facts };
+}
+
+async function picksOf({ step }: Run) {
+  if (step.state !== 'reviewing') return [];
+  const { pickFacts } = await loadExplaining();
+  return pickFacts(step.plan, step.reading.ingredients);
 }

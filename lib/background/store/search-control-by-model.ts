@@ -1,4 +1,3 @@
-import { pointAtSearch } from '../../agents/point-at-search';
 import { isCoachError } from '../../core/errors';
 import type { PageControl } from '../../core/store/page-control';
 import type { Llm, Span } from '../../core/ports';
@@ -18,7 +17,9 @@ export function createSearchControlChooser(
 ): (run: Run) => ChooseSearchControl {
   return (run) => async (controls, signal) => {
     const llm = await llmFor(run);
-    return llm === null ? null : pointAtSearch(controls, llm, { span: spanFor(run), signal });
+    if (llm === null) return null;
+    const { pointAtSearch } = await import('../../agents/point-at-search');
+    return pointAtSearch(controls, llm, { span: spanFor(run), signal });
   };
 }
 
