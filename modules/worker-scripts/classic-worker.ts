@@ -8,6 +8,9 @@ const loader = readFileSync(resolve(import.meta.dirname, 'chunk-loader.js'), 'ut
 /** Where the chunks that are loaded later lie in the package. */
 export const chunkFolder = 'worker';
 
+/** The module that Vite has every `import()` of a page go through. */
+const preloadHelper = '\0vite/preload-helper.js';
+
 interface Chunk {
   readonly type: 'chunk';
   readonly fileName: string;
@@ -31,6 +34,11 @@ export function classicWorker(): Plugin {
         },
       },
     }),
+    // Vite's own puts links in a document and tells a window of errors; a worker has neither.
+    load: {
+      order: 'pre',
+      handler: (id) => (id === preloadHelper ? 'export const __vitePreload = (load) => load();' : null),
+    },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

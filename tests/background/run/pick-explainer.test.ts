@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { biryaniPlan, biryaniReading } from '../../../components/examples/data/biryani';
 import { PickExplainer } from '../../../lib/background/run/pick-explainer';
 import { CoachError } from '../../../lib/core/errors';
@@ -28,21 +28,25 @@ function device(llm: Llm | null) {
     },
     spanFor: () => recordingSpan(),
   });
-  return { explainer, events, run: () => run };
+  /** Resolves when the explanations have ended for the given time; their code is loaded first. */
+  const ended = (times = 1) =>
+    vi.waitFor(() => {
+      expect(events.filter(({ type }) => type === 'explanations-ended')).toHaveLength(times);
+    });
+  return { explainer, events, ended, run: () => run };
 }
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 const failing: Llm = { complete: () => Promise.reject(new CoachError('llm/overloaded', 'Busy.')) };
 
 describe('the explainer', () => {
   it('says why the reasons are the rules’ own, and tries once more only when asked', async () => {
-    const { explainer, events, run } = device(failing);
+    const { explainer, events, ended, run } = device(failing);
     explainer.follow(reviewing);
-    await settled();
+    await ended();
     expect(run().model).toMatchObject({ explanationFallback: { code: 'llm/overloaded' }, rejected: 0 });
     expect(run().model?.fallback).toBeNull();
     const before = events.length;
     await explainer.again(run().id);
-    await settled();
+    await ended(2);
     expect(events.slice(before).map(({ type }) => type)).toEqual([
       'explanations-asked',
       'model-fell-back',
@@ -51,9 +55,9 @@ describe('the explainer', () => {
   });
 
   it('does not keep the shopper waiting when Claude was switched off meanwhile', async () => {
-    const { explainer, run } = device(null);
+    const { explainer, ended, run } = device(null);
     explainer.follow(reviewing);
-    await settled();
+    await ended();
     expect(run().model).toMatchObject({ rejected: 0 });
   });
 

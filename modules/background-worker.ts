@@ -1,9 +1,9 @@
 import { defineWxtModule } from 'wxt/modules';
-import { classicWorker } from './classic-worker';
+import { classicWorker } from './worker-scripts/classic-worker';
 
 /**
  * Builds the background worker by itself, with what it loads later in chunks of its own. In Firefox it is a module, which may call `import()`;
- * in Chromium it is a classic script that loads them otherwise (`classic-worker.ts`).
+ * in Chromium it is a classic script that loads them otherwise (`worker-scripts/classic-worker.ts`).
  */
 export default defineWxtModule((wxt) => {
   const isClassic = (): boolean => wxt.config.browser !== 'firefox';
