@@ -60,7 +60,10 @@ function startWorker() {
     }
   };
   runInContext(built.get('/background.js') ?? '', context);
-  return { scope, imported, install: () => listeners.forEach((listener) => listener()) };
+  const install = (): void => {
+    for (const listener of listeners) listener();
+  };
+  return { scope, imported, install };
 }
 
 type Start = () => Promise<{ told: () => string }>;

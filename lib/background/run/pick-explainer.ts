@@ -14,7 +14,7 @@ export interface PickExplainerDeps {
 
 /**
  * Asks the model to word the reasons of a plan that the shopper already sees. It runs in parallel to the run: when the shopper fills, goes
- * back or leaves, it stops. Without it, or when it fails, the sentences of the rules are shown.
+ * back or leaves, it stops. The code that asks and checks is large; it is loaded only where Claude is on. Without it, or when it fails, the sentences of the rules are shown.
  */
 export class PickExplainer {
   private working: { key: string; stop: AbortController } | null = null;
@@ -51,7 +51,8 @@ export class PickExplainer {
   private async tellMore(run: Run, ingredientId: string, sku: string): Promise<void> {
     const llm = await this.deps.llmFor(run);
     if (llm === null) throw new CoachError('llm/no-key', 'Claude needs a key. Add yours in Settings.');
-    const { explainMore, factsOfProduct } = await loadExplaining();
+    const { explainMore } = await import('../../agents/explain');
+    const { factsOfProduct } = await import('../../agents/pick-facts');
     const { step } = run;
     const pick =
       step.state === 'reviewing' ? factsOfProduct(step.plan, step.reading.ingredients, ingredientId, sku) : null;
@@ -70,7 +71,7 @@ export class PickExplainer {
         if (run.usesModel?.explanations === true) await deps.apply(run.id, { type: 'explanations-ended', rejected: 0 });
         return;
       }
-      const { explainPicks } = await loadExplaining();
+      const { explainPicks } = await import('../../agents/explain');
       const result = await explainPicks(picks, llm, { span: deps.spanFor(run), signal }, (explanation) => {
         if (!signal.aborted) void deps.apply(run.id, { type: 'pick-explained', ...explanation }).catch(() => undefined);
       });
@@ -83,14 +84,8 @@ export class PickExplainer {
   }
 }
 
-/** Loaded only where Claude is on: the check of its sentences is large. */
-async function loadExplaining() {
-  const [explain, facts] = await Promise.all([import('../../agents/explain'), import('../../agents/pick-facts')]);
-  return { ...explain, ...facts };
-}
-
 async function picksOf({ step }: Run) {
   if (step.state !== 'reviewing') return [];
-  const { pickFacts } = await loadExplaining();
+  const { pickFacts } = await import('../../agents/pick-facts');
   return pickFacts(step.plan, step.reading.ingredients);
 }
