@@ -3,7 +3,7 @@ import { decideCart } from '../../../lib/core/decision/decide';
 import type { Candidate, Plan, Tier } from '../../../lib/core/decision/decision';
 import { Plan as PlanSchema, tiers } from '../../../lib/core/decision/decision';
 import { applyBudget } from '../../../lib/core/decision/fit-plan';
-import { money } from '../../../lib/core/offer/money';
+import { formatMoney, money } from '../../../lib/core/offer/money';
 import { rescorePlan } from '../../../lib/core/decision/rescore';
 import type { Ingredient } from '../../../lib/core/meal/ingredient';
 import { anIngredient, anOffer } from '../../support/builders';
@@ -70,6 +70,35 @@ function qualityOf(plan: Plan, tier: Tier): number {
   return picksOf(plan, tier).reduce((sum, pick) => sum + (pick?.quality ?? 0), 0);
 }
 
+/** No tier has on any line a cheaper or worse product than the tier before it. */
+function expectUncrossed(plan: Plan): void {
+  const [cheaper, balanced, conscious] = tiers.map((tier) => picksOf(plan, tier));
+  for (const [before, after] of [
+    [cheaper, balanced],
+    [balanced, conscious],
+  ])
+    after?.forEach((pick, index) => {
+      expect(pick?.cost.minor ?? 0).toBeGreaterThanOrEqual(before?.[index]?.cost.minor ?? 0);
+      expect(pick?.quality ?? 0).toBeGreaterThanOrEqual(before?.[index]?.quality ?? 0);
+    });
+}
+
+/** A limit changes a pick only for a cheaper one, and the reason says how much that saves. */
+function expectSaving(plan: Plan, fitted: Plan): void {
+  for (const tier of tiers) {
+    const [free, within] = [picksOf(plan, tier), picksOf(fitted, tier)];
+    const changed = plan.lines.flatMap(({ ingredientId }, index) => {
+      const [was, is] = [free[index], within[index]];
+      if (was === undefined || is === undefined || was.offer.sku === is.offer.sku) return [];
+      const saved = formatMoney(dollars(was.cost.minor - is.cost.minor));
+      expect(was.cost.minor).toBeGreaterThan(is.cost.minor);
+      expect(fitted.lines[index]?.picks?.[tier].reason).toContain(`Saves ${saved} to stay within`);
+      return [ingredientId];
+    });
+    expect(fitted.budget?.changed[tier]).toEqual(changed);
+  }
+}
+
 describe('applyBudget', () => {
   it('keeps every tier within the limit when that can be, uncrossed and exact, on 600 random carts', () => {
     let bound = 0;
@@ -92,6 +121,8 @@ describe('applyBudget', () => {
       expect(totals.balanced.minor).toBeLessThanOrEqual(totals.conscious.minor);
       expect(qualityOf(fitted, 'cheaper')).toBeLessThanOrEqual(qualityOf(fitted, 'balanced'));
       expect(qualityOf(fitted, 'balanced')).toBeLessThanOrEqual(qualityOf(fitted, 'conscious'));
+      expectUncrossed(fitted);
+      expectSaving(plan, fitted);
       expect(valueOf(fitted, 'cheaper')).toBe(best);
       for (const [tier, before] of [
         ['balanced', 'cheaper'],
@@ -191,6 +222,34 @@ describe('applyBudget', () => {
     expect(fitted.budget?.binding).toBeNull();
     expect(fitted.lines).toEqual(plan.lines);
     expect(applyBudget(plan, dollars(1199)).budget?.changed.conscious).toHaveLength(1);
+  });
+
+  it('never takes what was ruled out, however cheap it is', () => {
+    const sold = offers('rice', 200, 500);
+    const soldOut = anOffer({ sku: 'gone', title: 'rice', price: dollars(1), availability: 'out-of-stock' });
+    const ruled = decideCart({
+      currency: 'USD',
+      lines: [{ ingredient: anIngredient({ name: 'rice' }), offers: [...sold, soldOut], assessments: [] }],
+    });
+    for (const [limit, isMet] of [
+      [200, true],
+      [199, false],
+    ] as const) {
+      const fitted = applyBudget(ruled, dollars(limit));
+      expect(fitted.budget).toMatchObject({ isMet, least: dollars(200) });
+      for (const tier of tiers) expect(fitted.lines[0]?.picks?.[tier].sku).toBe('rice0');
+    }
+  });
+
+  it('takes the first by name of what costs least and is alike, whatever the order', () => {
+    const alike = ['b', 'a', 'c'].map((sku) => anOffer({ sku, title: 'rice', price: dollars(300) }));
+    const line = { ingredient: anIngredient({ name: 'rice' }), offers: alike, assessments: [] };
+    const twins = decideCart({ currency: 'USD', lines: [line] });
+    const turned = {
+      ...twins,
+      lines: twins.lines.map((each) => ({ ...each, candidates: each.candidates.toReversed() })),
+    };
+    for (const order of [twins, turned]) expect(applyBudget(order, dollars(1)).lines[0]?.picks?.cheaper.sku).toBe('a');
   });
 
   it('does not apply a limit in another currency', () => {
