@@ -71,7 +71,6 @@ export function believeSizes(
     const told = sameUnitFirst(sizesIn(offer), quantity.unit).find(
       ({ quantity: other }) =>
         other !== null &&
-        !(other.unit === quantity.unit && other.amount === quantity.amount) &&
         (stated === null ? shelves.has(valueOf(1, other).unit) : isNear(other, stated)) &&
         isRight(other),
     );

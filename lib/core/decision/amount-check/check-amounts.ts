@@ -68,6 +68,8 @@ function checkText({ why, count, list }: AmountDoubt): string {
   const planned = `${String(count)} ${count === 1 ? 'is' : 'are'} proposed`;
   if (why === 'guessed') return `By a guessed weight the list comes to ${String(list)} packs; ${planned}.`;
   if (why === 'pieces') return `Counted by the piece the list comes to ${String(list)} packs; ${planned}.`;
+  if (why === 'dear' && list === count)
+    return `This costs more than 5 times as much as one that is enough; ${planned}.`;
   return `The list comes to ${String(list)} packs; ${planned}.`;
 }
 

@@ -56,7 +56,7 @@ export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable 
   if (isPartsAsBundles(asked, planned, list) || isHeavyPart(asked, planned, list))
     return { why: 'pieces', count: 1, list };
   const said = countSaid(asked);
-  if (said !== null && list > manyTimesSaid * said) return { why: 'many', count: Math.min(said, list), list };
+  if (said !== null && list > manyTimesSaid * said) return { why: 'many', count: said, list };
   if (list >= unusualPacks && isMoreThanUsed(asked, planned, portions)) return { why: 'many', count: 1, list };
   return null;
 }
@@ -66,7 +66,7 @@ export function ownDoubt(asked: Asked, planned: Planned, portions: PortionTable 
  */
 export function dearDoubt({ cost, offer, packs }: Planned, cheapest: number | null): AmountDoubt | null {
   if (cheapest === null || cost.minor <= manyTimes * cheapest) return null;
-  const count = Math.max(1, Math.min(packs.count, Math.floor((manyTimes * cheapest) / offer.price.minor)));
+  const count = Math.max(1, Math.floor((manyTimes * cheapest) / offer.price.minor));
   return { why: 'dear', count, list: packs.count };
 }
 
