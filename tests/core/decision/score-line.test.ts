@@ -32,6 +32,17 @@ describe('the scores of a line', () => {
     expect(out?.scores.cheaper).toBeGreaterThan(other?.scores.cheaper ?? 0);
   });
 
+  it('compare with it wherever it stands', () => {
+    const cheapest = (...costs: number[]) => {
+      const all = scoreCandidates(
+        costs.map((cost) => priced(String(cost), cost)),
+        {},
+      );
+      return all.find(({ cost }) => cost.minor === 200)?.scores.conscious;
+    };
+    expect([cheapest(200, 300), cheapest(300, 200), cheapest(300, 200, 400)]).toEqual([60, 60, 60]);
+  });
+
   it('take each cost for the cheapest where none competes', () => {
     const all = scoreCandidates(
       [priced('a', 300, { eliminated: 'sold out' }), priced('b', 900, { eliminated: 'no price' })],

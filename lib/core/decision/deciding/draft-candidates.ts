@@ -52,7 +52,7 @@ function askedTexts({ quantity, name }: Ingredient): (need: BaseQuantity | null)
   const asked = quantity === null || said !== null ? null : toBase(quantity, name, null);
   const other = asked === null ? null : formatBase(asked);
   return (need) => {
-    if (said !== null || need === null || asked === null) return said;
+    if (need === null || asked === null) return said;
     const isOther = (asked.unit === 'each') !== (need.unit === 'each');
     return isOther || (asked.unit === 'each' && asked.amount !== need.amount) ? other : null;
   };

@@ -113,6 +113,18 @@ describe('where every amount is doubtful', () => {
     ]);
   });
 
+  it('a guessed weight is told as that', () => {
+    const guessed = packs('a', 5, 100);
+    expect(outcome([{ ...guessed, packs: { ...guessed.packs, basis: 'guessed' } }])).toEqual([
+      [2, 'By a guessed weight the list comes to 5 packs; 2 are proposed.'],
+    ]);
+  });
+
+  it('no number is offered that is the one proposed', () => {
+    const [, dear] = checkAmounts([packs('a', 13, 10), packs('b', 1, 700)], rice, null);
+    expect(dear?.checks?.map((check) => 'list' in check)).toEqual([false]);
+  });
+
   it('pieces are told as counted by the piece', () => {
     const buns = anIngredient({ name: 'bun', quantity: { amount: 60, unit: 'each' } });
     expect(outcome([packs('a', 3, 100)], buns)).toEqual([

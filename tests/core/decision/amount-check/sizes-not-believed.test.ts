@@ -67,6 +67,7 @@ describe('a size beside three others or more', () => {
     ['the median of an even number is half way', at(100, 200, 400, 800), [3000, 3000], true],
     ['a little below a third of half way', at(100, 200, 400, 800), [3000, 2970], false],
     ['three times the second greatest of the others', [...at(100, 100), [500, 500]], [400, 68], false],
+    ['three times it, whichever the store tells first', [[500, 500], ...at(100, 100)], [400, 68], false],
     [
       'twice the second greatest of the others',
       [

@@ -3,6 +3,7 @@ import { candidatesOf } from '../../../../lib/core/decision/deciding/candidates'
 import type { DecideLine, SettledCart } from '../../../../lib/core/decision/deciding/decide-input';
 import type { KeepingTable } from '../../../../lib/core/fact/shelf-life';
 import type { Ingredient } from '../../../../lib/core/meal/ingredient';
+import type { Unit } from '../../../../lib/core/meal/quantity';
 import { inferBrands } from '../../../../lib/core/offer/inferred-brands';
 import type { Offer } from '../../../../lib/core/offer/offer';
 import { findPackSize } from '../../../../lib/core/offer/pack-size';
@@ -83,15 +84,15 @@ describe('the candidates of a line', () => {
     expect(all.map(({ eliminated }) => eliminated)).toEqual([null, 'would take 23 packs']);
   });
 
-  it('are told apart by the brands their titles begin with', () => {
-    const titles = ['Quillo Curry Basmati Rice', 'Quillo Curry Olive Oil', 'Quillo Curry Honey', 'Basmati Rice'];
+  it('are no kind of their own by a brand that names one', () => {
+    const titles = ['Smoky Quillo Basmati Rice', 'Smoky Quillo Olive Oil', 'Smoky Quillo Cumin', 'Basmati Rice'];
     const offers = titles.map((title, index) => offer(String(index), title));
-    const brands = inferBrands(offers);
-    const left = (cart: Partial<SettledCart>) =>
-      candidates(anIngredient({ name: 'basmati rice' }), offers, cart).flatMap((one) =>
+    const left = (brands: SettledCart['brands']) =>
+      candidates(anIngredient({ name: 'basmati rice' }), offers, { brands }).flatMap((one) =>
         one.eliminated === null ? [one.offer.sku] : [],
       );
-    expect(left({ brands })).toContain('3');
+    expect(left(undefined)).toEqual(['3']);
+    expect(left(inferBrands(offers))).toEqual(['0', '3']);
   });
 });
 
@@ -131,8 +132,19 @@ describe('how well candidates fit beside each other', () => {
     ['two smaller ones', 'Diced Tomatoes, 14.5 oz', wants('diced tomato', 1, 'can', { note: '28-ounce' }), 0],
     ['a can of no stated size', 'Diced Tomatoes, 28 oz', wants('diced tomato', 1, 'can'), 0],
     ['a weight', 'Diced Tomatoes, 28 oz', wants('diced tomato', 790, 'g'), 0],
+    [
+      'one kilogram is no container',
+      'White Rice 1 kg',
+      anIngredient({ name: 'rice', quantity: { amount: 1, unit: 'kg' } }),
+      0,
+    ],
     ['no amount', 'Diced Tomatoes, 28 oz', anIngredient({ name: 'diced tomato' }), 0],
   ])('%s', (_, title, ingredient, points) => {
     expect(fits(ingredient, [offer('a', title)])).toEqual([points]);
+  });
+
+  it.each<Unit>(['can', 'jar', 'bottle', 'package', 'box', 'bag'])('the %s that is asked for', (unit) => {
+    const asked = anIngredient({ name: 'diced tomato', quantity: { amount: 1, unit }, note: '28-ounce' });
+    expect(fits(asked, [offer('a', 'Diced Tomatoes, 28 oz')])).toEqual([5]);
   });
 });
