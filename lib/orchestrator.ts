@@ -1,6 +1,5 @@
 import { CoachError, fromErrorInfo } from './core/errors';
 import type { ErrorInfo } from './core/error-info';
-import { markAtHome } from './core/shopper/memory/pantry';
 import type { SourceStatus } from './core/fact/fact-settings';
 import type { MealReading } from './core/meal/ingredient';
 import type { IngredientsAgent } from './core/ports';
@@ -76,6 +75,7 @@ async function readIngredients(run: Run, deps: Deps): Promise<Run> {
   const latest = await deps.loadShopper();
   if (!isSame(standing, standingWishes(latest.preferences, latest.dietary))) return readIngredients(run, deps);
   const { portions } = await deps.loadTables();
+  const { markAtHome } = await import('./core/shopper/memory/pantry');
   const today = deps.now().toISOString().slice(0, 10);
   const reading = {
     ...answer,

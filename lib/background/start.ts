@@ -3,7 +3,6 @@ import { isWorkPending } from '../core/run/run';
 import { toErrorInfo } from '../core/errors';
 import type { Run } from '../core/run/run';
 import type { RunEvent } from '../core/run/run-event';
-import { loadDecisionData } from '../facts/decision-data';
 import { coachChannel } from '../messaging/coach-channel';
 import { pagesChannel } from '../messaging/pages-channel';
 import { panelChannel } from '../messaging/store-channel';
@@ -32,7 +31,7 @@ import { createClaudeForRun } from './run/create-claude-for-run';
 import { createPriceComparer } from './compare/create-price-comparer';
 import { RunDriver } from './run/run-driver';
 import { PickExplainer } from './run/pick-explainer';
-import { createFactLoader } from './facts/fact-loader';
+import { loadFactsLater } from './facts/load-facts-later';
 import { createMealReaders } from './run/meal-readers';
 import { createPackageData } from './worker/package-data';
 import { MemoryRepository } from './run/memory-repository';
@@ -122,7 +121,7 @@ export function startBackground(): void {
   });
 
   const loadData = createPackageData();
-  const facts = createFactLoader({
+  const facts = loadFactsLater({
     loadData,
     settings: factSettingsItem,
     items: { fda: fdaRecallsItem, fsis: fsisRecallsItem },
@@ -131,7 +130,7 @@ export function startBackground(): void {
     now,
   });
   // A source switched on on the options page is read at once, not at the next popup.
-  factSettingsItem.watch(() => void facts.refresh());
+  factSettingsItem.watch(() => void facts.refresh().catch(() => undefined));
   const meals = createMealReaders(loadData);
   const stores = new StoreRecordRepository(storeRecordsItem, now);
   const profiles = new ProfileRepository(storeProfilesItem, now);
@@ -144,7 +143,7 @@ export function startBackground(): void {
     hasNextPageAccess,
     profiles,
   );
-  const loadTables = () => loadDecisionData(loadData);
+  const loadTables = async () => (await import('../facts/decision-data')).loadDecisionData(loadData);
   const memory = new MemoryRepository(memoryItem, async () => (await loadTables()).keeping);
   const loadShopper = async () => ({ ...(await requireWishes(false)), memory: await memoryItem.get() });
   const driver = new RunDriver(
@@ -190,8 +189,10 @@ export function startBackground(): void {
     readTimeline: (sessionId) => tracing.readTimeline(sessionId),
     usesModel,
     storeMet: (store, tabId) => void stores.note(store.origin, { type: 'met', store, tabId }),
-    refreshFacts: () => void facts.refresh(),
-    loadRunCode,
+    prepareRun: () => {
+      // The popup gets its answer first.
+      setTimeout(() => void loadRunCode().then(() => facts.refresh().catch(() => undefined)), 50);
+    },
     newId: uuid7,
     now,
   };

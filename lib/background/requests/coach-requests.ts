@@ -3,7 +3,6 @@ import { toHandOver } from '../../core/cart/hand-off-lines';
 import type { Tracer } from '../../core/ports';
 import { weightsOf } from '../../core/shopper/preferences';
 import type { Preferences } from '../../core/shopper/preferences';
-import { mergeRepeated } from '../../core/meal/repeated';
 import type { Run } from '../../core/run/run';
 import type { RunEvent } from '../../core/run/run-event';
 import { isChangingCart } from '../../core/run/run-fill';
@@ -42,10 +41,8 @@ export interface RequestContext {
   usesModel: () => Promise<{ extraction: boolean; explanations: boolean }>;
   /** Called when a store was found in a tab where the shopper clicked the icon. */
   storeMet: (store: StoreInfo, tabId: number) => void;
-  /** Called when the popup opens: fact lists that are a day old are read again in the background. */
-  refreshFacts: () => void;
-  /** Called when the popup opens: the code of a run is loaded while the shopper types. */
-  loadRunCode: () => void;
+  /** Called when the popup opens: a run's code and fact lists that are a day old are loaded while the shopper types. */
+  prepareRun: () => void;
   newId: () => string;
   now: () => Date;
 }
@@ -87,9 +84,8 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
   return {
     openPopup: async ({ tabId, sessionId }) => {
       const session = await sessions.open(sessionId);
-      context.refreshFacts();
       const { store, own, storeError } = await lookAt(tabId);
-      context.loadRunCode();
+      context.prepareRun();
       if (own !== null) context.storeMet(own, tabId);
       const run = await runs.current();
       if (run !== null) await takeUp(context, run, session.id, tabId, store?.origin ?? null);
@@ -140,6 +136,7 @@ export function coachHandlers(context: RequestContext): Handlers<typeof coachCon
     changeIngredients: ({ runId, ...change }) => applied(runId, { type: 'ingredients-changed', ...change }),
 
     confirmIngredients: async ({ runId, ...asGiven }) => {
+      const { mergeRepeated } = await import('../../core/meal/repeated');
       const confirmed = { ...asGiven, ingredients: mergeRepeated(asGiven.ingredients) };
       const asked = await runs.get(runId);
       const buys = confirmed.ingredients.filter(({ isAtHome }) => !isAtHome).map(({ name }) => name);

@@ -1,7 +1,6 @@
 import type { KeepingTable } from '../../core/fact/shelf-life';
 import { changeMemory, forgetRun } from '../../core/shopper/memory/memory';
 import type { Memory, MemoryChange } from '../../core/shopper/memory/memory';
-import { rememberRun } from '../../core/shopper/memory/remember-run';
 import type { Run } from '../../core/run/run';
 import type { StoredItem } from '../../storage/define-stored';
 
@@ -21,6 +20,7 @@ export class MemoryRepository {
     return this.inTurn(async () => {
       const memory = await this.item.get();
       if (step.undo.status === 'undone' && step.undo.error === null) return forgetRun(memory, run.id);
+      const { rememberRun } = await import('../../core/shopper/memory/remember-run');
       return rememberRun(memory, run, step, { today: run.since.slice(0, 10), keeping: await this.loadKeeping() });
     });
   }

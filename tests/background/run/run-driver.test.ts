@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadRunCode } from '../../../lib/background/worker/load-run-code';
 import { RunDriver } from '../../../lib/background/run/run-driver';
 import { RunRepository } from '../../../lib/background/run/run-repository';
 import type { RunStorage } from '../../../lib/background/run/run-repository';
@@ -53,6 +54,9 @@ function deferred() {
     },
   };
 }
+
+// What is loaded takes no turn of its own later.
+beforeAll(() => loadRunCode());
 
 beforeEach(() => {
   fakeBrowser.reset();
