@@ -72,6 +72,22 @@ describe('product pages that fail', () => {
     expect(pages()).toEqual(names);
   });
 
+  it.each([
+    'store/rate-limited',
+    'store/signed-out',
+    'store/no-store-chosen',
+    'store/unreachable',
+    'store/timeout',
+    'store/tab-closed',
+    'store/tab-navigated',
+    'messaging/no-receiver',
+  ] as const)('with %s end it at once', async (code) => {
+    const { work, run, pages } = device(['leek'], new CoachError(code, 'No more.'));
+    await work();
+    expect(pages()).toEqual(['rye', 'leek']);
+    expect(run().step.state).toBe('reviewing');
+  });
+
   it('are failed steps in the trace, the others ended', async () => {
     const { work, steps } = device(['leek']);
     await work();
