@@ -49,10 +49,14 @@ export function badgeOf(run: Run | null, isInTab = false): { text: string; title
       const ok = step.diff.lines.filter(({ status }) => status === 'in-cart' || status === 'already-there').length;
       const all = step.diff.lines.length;
       return step.diff.isAllThere
-        ? { ...quiet, text: '✓', title: `All ${String(all)} items are in the cart` }
+        ? {
+            ...quiet,
+            text: '✓',
+            title: all === 1 ? 'The item is in the cart' : `All ${String(all)} items are in the cart`,
+          }
         : {
             text: `${String(ok)}/${String(all)}`,
-            title: `${String(all - ok)} items are not as asked`,
+            title: all - ok === 1 ? '1 item is not as asked' : `${String(all - ok)} items are not as asked`,
             colour: '#b3261e',
           };
     }

@@ -3,6 +3,7 @@ import type { Run } from './run';
 import { notFoundNames, unansweredNames } from './not-found';
 import { canUndo, toBuy } from './run';
 import { isAsBefore, isUndone } from '../cart/undo/undo';
+import type { CartDiff } from '../cart/fill';
 import type { Undone } from '../cart/undo/undo';
 
 /**
@@ -107,9 +108,7 @@ export function panelView(run: Run, isInTab = false): PanelView | null {
     return {
       ...base,
       phase: step.diff.isAllThere && isAllFound ? 'done' : 'problem',
-      title: step.diff.isAllThere
-        ? `All ${String(ok)} items ${isAllFound ? '' : 'found '}are in your cart`
-        : `${String(ok)} of ${String(step.diff.lines.length)} items are in your cart as asked`,
+      title: verifiedTitle(ok, step.diff, isAllFound),
       detail: [
         ...(notFound.length === 0 ? [] : [`Not found here: ${notFound.join(', ')}.`]),
         ...(unanswered.length === 0 ? [] : [`Could not be looked for: ${unanswered.join(', ')}.`]),
@@ -138,6 +137,17 @@ export function panelView(run: Run, isInTab = false): PanelView | null {
     };
   }
   return null;
+}
+
+/** `ok`: lines that are in the cart as asked. `isAllFound`: the store has a product for everything wanted. */
+function verifiedTitle(ok: number, { lines, isAllThere }: CartDiff, isAllFound: boolean): string {
+  const found = isAllFound ? '' : ' found';
+  if (!isAllThere) return `${String(ok)} of ${String(lines.length)} ${items(lines.length)} in your cart as asked`;
+  return lines.length === 1 ? `The item${found} is in your cart` : `All ${String(ok)} items${found} are in your cart`;
+}
+
+function items(count: number): string {
+  return count === 1 ? 'item is' : 'items are';
 }
 
 function undoneTitle(undo: Undone): string {

@@ -168,6 +168,13 @@ describe('the panel of a cart that was read back', () => {
     });
   });
 
+  it.each([
+    [{ lines: [compared('a', 'in-cart')] }, 'The item is in your cart'],
+    [{ lines: [compared('a', 'missing')], isAllThere: false }, '0 of 1 item is in your cart as asked'],
+  ])('speaks of one item as of one', (diff, title) => {
+    expect(shown(verified(diff))).toMatchObject({ title });
+  });
+
   it('says how many are there as asked, and of each other one why not', () => {
     const others = [
       compared('c', 'missing', 'Sold out'),
