@@ -200,7 +200,8 @@ function isUndone(content: string, name: string, before: readonly string[]): boo
   if (content === 'egg' && before.includes('eggfree')) return true;
   if (grains.has(content) && content !== 'wheat' && before.includes('glutenfree')) return true;
   if (grains.has(content) && before.includes('glutenfree') && !name.includes('wheat')) return true;
-  return (content === 'wheat' || content === 'gluten') && (before.includes('wheatfree') || isOtherGrain(before[0]));
+  if (content !== 'wheat' && content !== 'gluten') return false;
+  return before.includes('wheatfree') || (isOtherGrain(before[0]) && !/\bwheat\b/.test(name));
 }
 
 const otherGrains = new Set(
@@ -209,7 +210,7 @@ const otherGrains = new Set(
   ),
 );
 
-/** "Rice crackers", "corn pasta": made of another grain; oats, rye and barley are found by their own names. */
+/** "Rice crackers", "corn pasta": made of another grain unless their name says wheat; oats, rye and barley are found by their own names. */
 function isOtherGrain(word: string | undefined): boolean {
   return word !== undefined && otherGrains.has(word);
 }
