@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListContents } from '../../../lib/core/diet/list-contents';
+import { readListContents } from '../../../../lib/core/diet/list-contents';
 
 /** What a text says, one word each: `milk` is in it, `?milk` may be, `~milk` is warned of, `-milk` is claimed absent. */
 function told(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readListContents } from '../../../lib/core/diet/list-contents';
-import { isGivenList, readPackText } from '../../../lib/core/diet/list-sections';
+import { readListContents } from '../../../../lib/core/diet/list-contents';
+import { isGivenList, readPackText } from '../../../../lib/core/diet/list-sections';
 
 /** What a text says, one word each: `milk` is in it, `?milk` may be, `~milk` is warned of, `-milk` is claimed absent. */
 function told(text: string): string {
