@@ -194,7 +194,11 @@ describe('a sentence about storing, cooking or serving', () => {
 describe('how a text is written', () => {
   it.each([
     ['<b>Milk</b>, <i class="a">egg</i>', 'egg milk'],
+    ['milk<br>egg', 'egg milk'],
+    ['soy&nbsp;milk', 'soy'],
     ['sucre, ŒUFS', 'egg'],
+    ['Allergens, incl cereals containing gluten, are in bold', ''],
+    ['Allergens, inc cereals containing gluten, are in bold', ''],
     ['sucre, jaune d’œuf', 'egg'],
     ["sucre, jaune d'oeuf", 'egg'],
     ['Zutaten: SÜßMOLKE', 'milk'],
@@ -233,6 +237,11 @@ describe('a complete list', () => {
     ['Oats, water, salt', true],
     ['Oats, water', false],
     ['Oats (water, salt)', true],
+    ['Ingredients: may contain milk', false],
+    ['Oats, may contain milk, egg, soy', false],
+    ['Oats, water, contain milk, egg', false],
+    ['Oats. Water. Salt', true],
+    ['Oats, water, salt, contains 12% of milk, egg', true],
     ['Oats, , water', false],
     ['Oats, water, contains milk, egg', false],
     ['Oats, water, salt, contains 2% or less of: milk, egg', true],
