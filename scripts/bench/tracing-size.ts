@@ -36,6 +36,7 @@ export async function bundleCode(entry: string, external: RegExp | null): Promis
         input: entry,
         preserveEntrySignatures: 'strict',
         external: (id) => external?.test(id) === true,
+        output: { codeSplitting: false },
       },
     },
   });
